@@ -1,0 +1,5 @@
+//! Who asks, and what they may.
+
+mod viewer;
+
+pub use viewer::Viewer;

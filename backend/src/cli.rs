@@ -1,0 +1,197 @@
+//! The commands, each as a story.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use migrations::MigratorTrait;
+use sea_orm::{EntityTrait, PaginatorTrait, QuerySelect};
+
+use crate::app::App;
+use crate::clock::Clock;
+use crate::config::{Cli, Command, DocumentFormat, LogFormat, Serve};
+use crate::db::{Database, connect};
+use crate::document::read::{ReadDocument, read};
+use crate::document::sound::{Known, OrganisationType, check};
+use crate::document::store::{Incoming, Report, export, import};
+use crate::document::{schema, write};
+use crate::domain::organisation::entity::OrganisationType as Stored;
+use crate::domain::{governing_document, network, organisation, plan, position, programme};
+use crate::error::Failure;
+use crate::graphql::root::sdl;
+use crate::http::router;
+
+/// Carries out what the command line says.
+///
+/// # Errors
+///
+/// When it cannot; the message is for the one who asked.
+pub async fn run(cli: Cli) -> Result<(), Failure> {
+    log(cli.log_format);
+    match cli.command {
+        Command::Schema => print(&sdl()),
+        Command::DocumentSchema => print(&format!("{:#}\n", schema::published())),
+        Command::Serve(options) => serve(&cli.database, options).await,
+        Command::Migrate => open(&cli.database, 1).await.map(|_| ()),
+        Command::Import { files } => {
+            let db = open(&cli.database, 1).await?;
+            let report = bring_in(&db, &files).await?;
+            print(&told(&report))
+        }
+        Command::Export { plan, format } => {
+            let db = open(&cli.database, 1).await?;
+            let document = export(&db, &plan).await?.ok_or(Failure::NoSuchPlan(plan))?;
+            print(&match format {
+                DocumentFormat::Yaml => write::to_yaml(&document),
+                DocumentFormat::Json => write::to_json(&document),
+            })
+        }
+    }
+}
+
+fn log(format: LogFormat) {
+    use tracing_subscriber::EnvFilter;
+    let filter =
+        EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn,sea_orm_migration=warn"));
+    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    match format {
+        LogFormat::Text => lines.init(),
+        LogFormat::Json => lines.json().init(),
+    }
+}
+
+fn print(text: &str) -> Result<(), Failure> {
+    Ok(std::io::stdout().write_all(text.as_bytes())?)
+}
+
+/// Connects, and brings the schema up to date.
+async fn open(url: &str, connections: u32) -> Result<Database, Failure> {
+    if let Some(file) = url.strip_prefix("sqlite://")
+        && let Some(folder) = Path::new(file.split('?').next().unwrap_or(file)).parent()
+    {
+        std::fs::create_dir_all(folder)?;
+    }
+    let db = connect(url, connections).await?;
+    migrations::Migrator::up(&db, None).await?;
+    Ok(db)
+}
+
+async fn serve(database: &str, options: Serve) -> Result<(), Failure> {
+    let db = open(database, options.connections).await?;
+    if let Some(folder) = &options.seed {
+        fill(&db, folder).await?;
+    }
+    let app = App::new(db, Clock::set_to(options.day), options.snapshot_rows);
+    let listener = tokio::net::TcpListener::bind(options.listen).await?;
+    tracing::info!("Sammenheng is at http://{}", listener.local_addr()?);
+    axum::serve(listener, router(app, options.pages)).with_graceful_shutdown(stopped()).await?;
+    tracing::info!("stopped");
+    Ok(())
+}
+
+/// Waits until somebody wants the process to end.
+async fn stopped() {
+    let interrupted = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminated) = signal(SignalKind::terminate()) {
+            tokio::select! { _ = interrupted => {}, _ = terminated.recv() => {} }
+            return;
+        }
+    }
+    let _ = interrupted.await;
+}
+
+/// Fills a database that has no plans yet.
+async fn fill(db: &Database, folder: &Path) -> Result<(), Failure> {
+    if plan::entity::Entity::find().count(db).await? > 0 {
+        return Ok(());
+    }
+    let unreadable = |error| Failure::Unreadable { path: folder.to_owned(), error };
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(unreadable)? {
+        let path = entry.map_err(unreadable)?.path();
+        if path.extension().is_some_and(|extension| extension == "yaml" || extension == "json") {
+            files.push(path);
+        }
+    }
+    files.sort();
+    tracing::info!("{}", told(&bring_in(db, &files).await?).trim_end());
+    Ok(())
+}
+
+/// Reads documents, checks them together, and imports them.
+///
+/// # Errors
+///
+/// When any of them is not as it should be; nothing is imported then.
+pub async fn bring_in(db: &Database, files: &[PathBuf]) -> Result<Report, Failure> {
+    let mut documents = Vec::new();
+    let mut problems = Vec::new();
+    for path in files {
+        let bytes = std::fs::read(path).map_err(|error| Failure::Unreadable { path: path.clone(), error })?;
+        match read(&path.display().to_string(), &bytes) {
+            Ok(document) => documents.push(document),
+            Err(found) => problems.extend(found),
+        }
+    }
+    // References may lead into a file that could not be read, so they are looked
+    // at only when all files were.
+    if problems.is_empty() {
+        problems = check(&documents, &known(db).await?);
+    }
+    if !problems.is_empty() {
+        return Err(Failure::Unsound(problems));
+    }
+    let incoming: Vec<Incoming> = documents.into_iter().map(incoming).collect();
+    let mut progress = |done, all| {
+        if all > PROGRESS_FROM && done % PROGRESS_FROM == 0 {
+            tracing::info!("{done} of {all} plans");
+        }
+    };
+    Ok(import(db, Clock::default(), &incoming, &mut progress).await?)
+}
+
+/// From so many plans on, an import tells how far it has come.
+const PROGRESS_FROM: usize = 25;
+
+/// A document goes by its file's name alone, wherever the file lies.
+fn incoming(read: ReadDocument) -> Incoming {
+    let name = Path::new(&*read.file).file_name().map(|name| name.to_string_lossy().into_owned());
+    Incoming { name: name.unwrap_or_else(|| read.file.to_string()), document: read.document }
+}
+
+/// The names that documents may refer to without holding them.
+async fn known(db: &Database) -> Result<Known, Failure> {
+    macro_rules! slugs {
+        ($entity:path, $column:path) => {
+            <$entity>::find().select_only().column($column).into_tuple::<String>().all(db).await?.into_iter().collect()
+        };
+    }
+    let organisations = organisation::entity::Entity::find().all(db).await?.into_iter().map(|row| {
+        let kind = match row.organisation_type {
+            Stored::Region => OrganisationType::Region,
+            Stored::Municipality => OrganisationType::Municipality,
+            Stored::Unit => OrganisationType::Unit,
+            Stored::ExternalOrganisation => OrganisationType::ExternalOrganisation,
+        };
+        (row.slug, kind)
+    });
+    Ok(Known {
+        organisations: organisations.collect(),
+        positions: slugs!(position::entity::Entity, position::entity::Column::Slug),
+        networks: slugs!(network::entity::Entity, network::entity::Column::Slug),
+        programmes: slugs!(programme::entity::Entity, programme::entity::Column::Slug),
+        cohorts: slugs!(programme::cohort::Entity, programme::cohort::Column::Slug),
+        governing_documents: slugs!(governing_document::entity::Entity, governing_document::entity::Column::Slug),
+        plans: slugs!(plan::entity::Entity, plan::entity::Column::Slug),
+    })
+}
+
+fn told(report: &Report) -> String {
+    let mut text = format!("shared: {}\n", report.shared);
+    for (slug, tally) in &report.plans {
+        text.push_str(&format!("{slug}: {tally}\n"));
+    }
+    text
+}

@@ -1,0 +1,95 @@
+//! The command line and the settings: each one documented, with its variable.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Plans for childhood and education as one living, typed whole.
+#[derive(Debug, Parser)]
+#[command(version, about)]
+pub struct Cli {
+    /// Where the plans are kept: `sqlite://FILE?mode=rwc` or `postgres://USER@HOST/NAME`.
+    #[arg(
+        long,
+        global = true,
+        env = "SAMMENHENG_DATABASE",
+        default_value = "sqlite://data/sammenheng.sqlite?mode=rwc"
+    )]
+    pub database: String,
+    /// How log lines are written.
+    #[arg(long, global = true, env = "SAMMENHENG_LOG_FORMAT", default_value = "text")]
+    pub log_format: LogFormat,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// How log lines are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum LogFormat {
+    /// For people.
+    Text,
+    /// For machines: one JSON object a line.
+    Json,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Serves the API and the pages.
+    Serve(Serve),
+    /// Brings the database to the newest schema.
+    Migrate,
+    /// Brings plan documents in: all of them, or nothing.
+    Import {
+        /// Plan documents, YAML or JSON.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+    },
+    /// Writes a plan as the document that it can be imported from.
+    Export {
+        /// The plan's slug.
+        plan: String,
+        /// The document's form.
+        #[arg(long, default_value = "yaml")]
+        format: DocumentFormat,
+    },
+    /// Writes the GraphQL schema.
+    Schema,
+    /// Writes the JSON Schema of plan documents.
+    DocumentSchema,
+}
+
+/// The form of a plan document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum DocumentFormat {
+    /// For people.
+    Yaml,
+    /// For machines.
+    Json,
+}
+
+/// How to serve.
+#[derive(Clone, Debug, Args)]
+pub struct Serve {
+    /// The address to listen on.
+    #[arg(long, env = "SAMMENHENG_LISTEN", default_value = "127.0.0.1:8080")]
+    pub listen: SocketAddr,
+    /// The folder with the built pages; without it only the API is served.
+    #[arg(long, env = "SAMMENHENG_PAGES")]
+    pub pages: Option<PathBuf>,
+    /// A folder of plan documents to fill an empty database with.
+    #[arg(long, env = "SAMMENHENG_SEED")]
+    pub seed: Option<PathBuf>,
+    /// The day to show plans as of: `2023-09-18`; today when left out.
+    #[arg(long, env = "SAMMENHENG_DAY")]
+    pub day: Option<NaiveDate>,
+    /// Connections to the database at the most.
+    #[arg(long, env = "SAMMENHENG_CONNECTIONS", default_value_t = 8)]
+    pub connections: u32,
+    /// Rows of plans to keep in memory at the most.
+    #[arg(long, env = "SAMMENHENG_SNAPSHOT_ROWS", default_value_t = 200_000)]
+    pub snapshot_rows: u64,
+}

@@ -1,0 +1,155 @@
+//! Lists in pages: one ordered statement for a list, and one for the same list
+//! under many parents at once.
+//!
+//! Pages go by keyset (the values that the order compares), so a page deep in a
+//! list costs what the first one does, and nothing moves when rows come and go.
+
+use std::collections::HashMap;
+
+use sea_orm::sea_query::{
+    Alias, Asterisk, Expr, ExprTrait, Func, IntoColumnRef, Order, Query, SelectStatement, SimpleExpr, Value,
+    WindowStatement,
+};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, IdenStatic, Iterable, PaginatorTrait,
+    QueryFilter, QueryOrder, QuerySelect,
+};
+use uuid::Uuid;
+
+use super::Database;
+
+/// A table that is listed in one order.
+pub trait Listed: EntityTrait {
+    /// The columns that order the list; together they tell all rows apart.
+    const ORDER: &'static [Self::Column];
+}
+
+/// Which part of a list is wanted.
+#[derive(Clone, Debug, Default)]
+pub struct Window {
+    /// How many rows at the most; one more is fetched to see whether the list goes on.
+    pub limit: u64,
+    /// From the end of the list.
+    pub backward: bool,
+    /// The order's values of the row before the first.
+    pub after: Option<Vec<Value>>,
+    /// The order's values of the row behind the last.
+    pub before: Option<Vec<Value>>,
+}
+
+/// How rows hang under their parents: a column of their own, or one of a table between.
+#[derive(Clone, Copy, Debug)]
+pub struct Link {
+    /// The table that holds the parent's key.
+    pub table: &'static str,
+    /// The column with the parent's key.
+    pub parent: &'static str,
+    /// For a table between: its column, and the column of the list it equals.
+    pub join: Option<(&'static str, &'static str)>,
+}
+
+fn in_order<E: Listed>(window: &Window) -> Order {
+    if window.backward { Order::Desc } else { Order::Asc }
+}
+
+/// Rows behind (or before) a place: the order's columns compared one after the other.
+fn beyond<E: Listed>(place: &[Value], forward: bool) -> Condition {
+    let mut any = Condition::any();
+    for (depth, (column, value)) in E::ORDER.iter().zip(place).enumerate() {
+        let equal = E::ORDER.iter().zip(place).take(depth);
+        let mut all = equal.fold(Condition::all(), |all, (column, value)| all.add(column.eq(value.clone())));
+        all = all.add(if forward { column.gt(value.clone()) } else { column.lt(value.clone()) });
+        any = any.add(all);
+    }
+    any
+}
+
+fn within<E: Listed>(condition: Condition, window: &Window) -> Condition {
+    let after = window.after.as_deref().map(|place| beyond::<E>(place, true));
+    let before = window.before.as_deref().map(|place| beyond::<E>(place, false));
+    condition.add_option(after).add_option(before)
+}
+
+/// A page of a list; it may hold one row more than the limit.
+pub async fn page<E: Listed>(db: &Database, condition: Condition, window: &Window) -> Result<Vec<E::Model>, DbErr> {
+    let mut select = E::find().filter(within::<E>(condition, window)).limit(window.limit + 1);
+    for column in E::ORDER {
+        select = select.order_by(*column, in_order::<E>(window));
+    }
+    select.all(db).await
+}
+
+/// How many rows a list has.
+pub async fn count<E: Listed>(db: &Database, condition: Condition) -> Result<u64, DbErr>
+where
+    E::Model: Sync,
+{
+    E::find().filter(condition).count(db).await
+}
+
+/// The same page under each of many parents, in one statement.
+pub async fn pages<E: Listed>(
+    db: &Database,
+    link: Link,
+    parents: &[Uuid],
+    condition: Condition,
+    window: &Window,
+) -> Result<HashMap<Uuid, Vec<E::Model>>, DbErr> {
+    let parent = (Alias::new(link.table), Alias::new(link.parent));
+    let mut ranking = WindowStatement::partition_by(parent.clone());
+    for column in E::ORDER {
+        ranking.order_by((E::default(), *column).into_column_ref(), in_order::<E>(window));
+    }
+    let mut inner = under::<E>(link, parents, within::<E>(condition, window));
+    for column in E::Column::iter() {
+        inner.expr_as(column.select_as(Expr::col((E::default(), column))), Alias::new(column.as_str()));
+    }
+    inner.expr_as(Expr::col(parent), Alias::new(PARENT));
+    inner.expr_window_as(SimpleExpr::from(Func::cust("ROW_NUMBER")), ranking, Alias::new(RANK));
+    let outer = Query::select()
+        .column(Asterisk)
+        .from_subquery(inner, Alias::new("ranked"))
+        .and_where(Expr::col(RANK).lte(window.limit + 1))
+        .order_by(RANK, Order::Asc)
+        .to_owned();
+    let mut pages: HashMap<Uuid, Vec<E::Model>> = HashMap::new();
+    for row in db.query_all(&outer).await? {
+        pages.entry(row.try_get("", PARENT)?).or_default().push(E::Model::from_query_result(&row, "")?);
+    }
+    Ok(pages)
+}
+
+/// How many rows a list has under each of many parents.
+pub async fn counts<E: Listed>(
+    db: &Database,
+    link: Link,
+    parents: &[Uuid],
+    condition: Condition,
+) -> Result<HashMap<Uuid, u64>, DbErr> {
+    let parent = (Alias::new(link.table), Alias::new(link.parent));
+    let query = under::<E>(link, parents, condition)
+        .expr_as(Expr::col(parent.clone()), Alias::new(PARENT))
+        .expr_as(Func::count(Expr::col(Asterisk)), Alias::new(RANK))
+        .group_by_col(parent)
+        .to_owned();
+    let mut counts = HashMap::new();
+    for row in db.query_all(&query).await? {
+        let count: i64 = row.try_get("", RANK)?;
+        counts.insert(row.try_get("", PARENT)?, u64::try_from(count).unwrap_or_default());
+    }
+    Ok(counts)
+}
+
+const PARENT: &str = "parent_key";
+const RANK: &str = "place_in_list";
+
+fn under<E: Listed>(link: Link, parents: &[Uuid], condition: Condition) -> SelectStatement {
+    let table = Alias::new(link.table);
+    let mut select = Query::select().from(E::default()).to_owned();
+    if let Some((from, to)) = link.join {
+        let on = Expr::col((table.clone(), Alias::new(from))).equals((E::default(), Alias::new(to)));
+        select.inner_join(table.clone(), on);
+    }
+    let of_parents = Expr::col((table, Alias::new(link.parent))).is_in(parents.iter().copied());
+    select.cond_where(condition.add(of_parents)).to_owned()
+}

@@ -1,0 +1,21 @@
+//! The plan document: the open file format in which a plan comes in and goes out.
+//!
+//! `model` is the format, `read` and `write` are the way in and out of a file,
+//! `sound` checks what a schema cannot, `rows` translates to tables and back, and
+//! `store` imports and exports.
+
+pub mod excerpt;
+pub mod milestones;
+pub mod model;
+mod nearest;
+pub mod orgnr;
+pub mod path;
+pub mod problem;
+pub mod read;
+pub mod rows;
+pub mod schema;
+pub mod sound;
+pub mod store;
+#[cfg(test)]
+mod testing;
+pub mod write;

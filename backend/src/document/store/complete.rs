@@ -1,0 +1,130 @@
+//! Completing shared rows: what a document adds to what is known already.
+//!
+//! An absent value is filled in, lists are united, equal values agree. A value
+//! that differs is a correction when it comes from the document that gave it
+//! first, and a contradiction when it comes from another.
+
+use sea_orm::sea_query::Value;
+use sea_orm::{EntityTrait, IdenStatic, Iterable};
+
+use super::import::Contradiction;
+use super::row::Row;
+use crate::db::{Json, Origins};
+
+/// A row that remembers which document first said what.
+pub(super) trait Shared: Row {
+    fn origins(&mut self) -> &mut Json<Origins>;
+
+    /// The name that people know the row by.
+    fn slug(&self) -> String;
+}
+
+macro_rules! shared {
+    ($($model:path),* $(,)?) => {$(
+        impl Shared for $model {
+            fn origins(&mut self) -> &mut Json<Origins> {
+                &mut self.origins
+            }
+
+            fn slug(&self) -> String {
+                self.slug.clone()
+            }
+        }
+    )*};
+}
+
+shared!(
+    crate::domain::organisation::entity::Model,
+    crate::domain::position::entity::Model,
+    crate::domain::programme::entity::Model,
+    crate::domain::programme::cohort::Model,
+    crate::domain::governing_document::entity::Model,
+    crate::domain::network::entity::Model,
+    crate::domain::plan::entity::Model,
+);
+
+impl Shared for crate::domain::network::seat::Model {
+    fn origins(&mut self) -> &mut Json<Origins> {
+        &mut self.origins
+    }
+
+    fn slug(&self) -> String {
+        self.key.clone()
+    }
+}
+
+/// Marks every value of a row that nobody knew as this document's.
+pub(super) fn claim<R: Shared>(row: &mut R, document: &str) {
+    for column in <R::Entity as EntityTrait>::Column::iter() {
+        if !is_nothing(&row.get(column)) {
+            row.origins().0.insert(column.as_str().to_owned(), document.to_owned());
+        }
+    }
+    row.origins().0.remove("origins");
+}
+
+/// Adds what `incoming` says to `known`.
+pub(super) fn complete<R: Shared>(known: &mut R, incoming: &R, document: &str) -> Vec<Contradiction> {
+    let mut contradictions = Vec::new();
+    for column in <R::Entity as EntityTrait>::Column::iter() {
+        let name = column.as_str();
+        if IGNORED.contains(&name) {
+            continue;
+        }
+        let (old, new) = (known.get(column), incoming.get(column));
+        if old == new || is_nothing(&new) {
+            continue;
+        }
+        let origin = known.origins().get(name).cloned();
+        let is_correction = origin.as_deref().is_none_or(|origin| origin == document);
+        let accepted =
+            if is_nothing(&old) || (is_correction && !is_list(&old)) { Some(new) } else { unite(&old, &new) };
+        match accepted {
+            Some(value) => {
+                known.set(column, value);
+                known.origins().0.entry(name.to_owned()).or_insert_with(|| document.to_owned());
+            }
+            None => contradictions.push(Contradiction {
+                slug: known.slug(),
+                field: name.to_owned(),
+                first: (origin.unwrap_or_default(), show(&old)),
+                second: (document.to_owned(), show(&incoming.get(column))),
+            }),
+        }
+    }
+    contradictions
+}
+
+/// Columns that say nothing about the thing itself.
+const IGNORED: [&str; 4] = ["id", "origins", "ordinal", "version"];
+
+fn is_nothing(value: &Value) -> bool {
+    match value {
+        Value::Json(Some(json)) => json.is_null() || json.as_array().is_some_and(Vec::is_empty),
+        other => *other == other.as_null(),
+    }
+}
+
+fn is_list(value: &Value) -> bool {
+    matches!(value, Value::Json(Some(json)) if json.is_array())
+}
+
+/// Both lists as one, in the order in which they were first given.
+fn unite(old: &Value, new: &Value) -> Option<Value> {
+    let (Value::Json(Some(old)), Value::Json(Some(new))) = (old, new) else { return None };
+    let mut united = old.as_array()?.clone();
+    for item in new.as_array()? {
+        if !united.contains(item) {
+            united.push(item.clone());
+        }
+    }
+    Some(Value::Json(Some(Box::new(united.into()))))
+}
+
+fn show(value: &Value) -> String {
+    match value {
+        Value::String(Some(text)) => text.to_string(),
+        Value::Json(Some(json)) => json.to_string(),
+        other => other.to_string(),
+    }
+}

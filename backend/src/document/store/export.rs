@@ -1,0 +1,17 @@
+//! The export: a plan as the document it can be imported from.
+
+use sea_orm::DbErr;
+
+use super::gather::gather;
+use crate::db::Database;
+use crate::document::model::Document;
+use crate::document::rows::to_document;
+
+/// The document of the plan with this slug; none when there is no such plan.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn export(db: &Database, slug: &str) -> Result<Option<Document>, DbErr> {
+    Ok(gather(db, slug).await?.as_ref().map(to_document))
+}

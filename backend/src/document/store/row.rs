@@ -1,0 +1,159 @@
+//! What the import needs to know of each table's rows.
+
+use std::fmt::Debug;
+use std::hash::Hash;
+
+use sea_orm::{EntityTrait, IntoActiveModel, ModelTrait};
+use uuid::Uuid;
+
+use crate::domain::organisation::entity::OrganisationType;
+use crate::domain::plan::element::ElementKind;
+use crate::domain::{activity, governing_document, network, organisation, plan, position, programme};
+use crate::ids::{OrganisationId, PlanId};
+
+/// A node as the record of changes names it.
+pub(super) struct Node {
+    pub node_type: &'static str,
+    pub id: Uuid,
+    pub title: String,
+    pub plan_id: Option<PlanId>,
+    pub tenant_id: Option<OrganisationId>,
+}
+
+/// A row that can be compared with what is already there.
+pub(super) trait Row:
+    ModelTrait<Entity: EntityTrait<Model = Self, ActiveModel: Send>>
+    + PartialEq
+    + Sync
+    + IntoActiveModel<<Self::Entity as EntityTrait>::ActiveModel>
+{
+    /// What tells rows of the table apart.
+    type Key: Hash + Eq + Ord + Debug + Clone;
+
+    fn key(&self) -> Self::Key;
+
+    /// The node that the row is; none for rows that only tie nodes together.
+    fn node(&self) -> Option<Node> {
+        None
+    }
+
+    /// The row without what moves when its neighbours do.
+    fn settled(&self) -> Self {
+        self.clone()
+    }
+}
+
+macro_rules! link_row {
+    ($($model:path, $key:ty, |$row:ident| $value:expr;)*) => {$(
+        impl Row for $model {
+            type Key = $key;
+
+            fn key(&self) -> Self::Key {
+                let $row = self;
+                $value
+            }
+        }
+    )*};
+}
+
+link_row! {
+    organisation::external_id::Model, (Uuid, String, String),
+        |row| (row.organisation_id.0, format!("{:?}", row.scheme), row.value.clone());
+    organisation::region_membership::Model, (Uuid, Uuid), |row| (row.municipality_id.0, row.region_id.0);
+    programme::participant::Model, (Uuid, Uuid), |row| (row.cohort_id.0, row.organisation_id.0);
+    network::reporting::Model, (Uuid, Uuid), |row| (row.network_id.0, row.superior_id.0);
+    plan::citation::Model, (Uuid, i32), |row| (row.plan_id.0, row.ordinal);
+    plan::network::Model, (Uuid, Uuid), |row| (row.plan_id.0, row.network_id.0);
+    plan::mention::Model, (Uuid, Uuid), |row| (row.plan_id.0, row.node_id);
+    activity::network::Model, (Uuid, Uuid), |row| (row.activity_id.0, row.network_id.0);
+    activity::milestone::Model, (Uuid, Uuid), |row| (row.activity_id.0, row.milestone_id.0);
+    activity::theme::Model, (Uuid, Uuid), |row| (row.activity_id.0, row.theme_id.0);
+}
+
+macro_rules! node_row {
+    ($($model:path, |$row:ident| $node:expr, settled($($settled:ident)?);)*) => {$(
+        impl Row for $model {
+            type Key = Uuid;
+
+            fn key(&self) -> Self::Key {
+                self.id.0
+            }
+
+            fn node(&self) -> Option<Node> {
+                let $row = self;
+                Some($node)
+            }
+
+            fn settled(&self) -> Self {
+                #[allow(unused_mut, reason = "not every noun has something to settle")]
+                let mut settled = self.clone();
+                $(settled.$settled = Default::default();)?
+                settled
+            }
+        }
+    )*};
+}
+
+fn shared(node_type: &'static str, id: Uuid, title: &str, tenant_id: Option<OrganisationId>) -> Node {
+    Node { node_type, id, title: title.to_owned(), plan_id: None, tenant_id }
+}
+
+node_row! {
+    organisation::entity::Model,
+        |row| shared(organisation_type(row.organisation_type), row.id.0, &row.name, row.tenant_id), settled(origins);
+    position::entity::Model, |row| shared("Position", row.id.0, &row.name, None), settled(origins);
+    programme::entity::Model, |row| shared("Programme", row.id.0, &row.name, None), settled(origins);
+    programme::cohort::Model, |row| shared("Cohort", row.id.0, &row.label, None), settled(origins);
+    governing_document::entity::Model,
+        |row| shared("GoverningDocument", row.id.0, &row.title, None), settled(origins);
+    network::entity::Model, |row| shared("Network", row.id.0, &row.name, row.tenant_id), settled(origins);
+    network::seat::Model, |row| shared("Seat", row.id.0, &row.holder.text, None), settled(origins);
+    plan::entity::Model, |row| Node {
+        node_type: "Plan",
+        id: row.id.0,
+        title: row.title.clone(),
+        plan_id: Some(row.id),
+        tenant_id: row.tenant_id,
+    }, settled(origins);
+    plan::element::Model, |row| Node {
+        node_type: element_type(row.kind),
+        id: row.id.0,
+        title: row.title.clone().or_else(|| row.text.clone()).unwrap_or_default(),
+        plan_id: Some(row.plan_id),
+        tenant_id: row.tenant_id,
+    }, settled(ordinal);
+    activity::entity::Model, |row| Node {
+        node_type: "Activity",
+        id: row.id.0,
+        title: row.title.clone(),
+        plan_id: Some(row.plan_id),
+        tenant_id: row.tenant_id,
+    }, settled(ordinal);
+}
+
+fn organisation_type(organisation: OrganisationType) -> &'static str {
+    match organisation {
+        OrganisationType::Region => "Region",
+        OrganisationType::Municipality => "Municipality",
+        OrganisationType::Unit => "Unit",
+        OrganisationType::ExternalOrganisation => "ExternalOrganisation",
+    }
+}
+
+fn element_type(kind: ElementKind) -> &'static str {
+    match kind {
+        ElementKind::Theme => "Theme",
+        ElementKind::Goal => "Goal",
+        ElementKind::CoreComponent => "CoreComponent",
+        ElementKind::Vision => "Vision",
+        ElementKind::Sign => "Sign",
+        ElementKind::ActionCriterion => "ActionCriterion",
+        ElementKind::Measure => "Measure",
+        ElementKind::Role => "Role",
+        ElementKind::PlanYear => "PlanYear",
+        ElementKind::Milestone => "Milestone",
+        ElementKind::ReportingDuty => "ReportingDuty",
+        ElementKind::PlanTemplate => "PlanTemplate",
+        ElementKind::Indicator => "Indicator",
+    }
+}

@@ -1,0 +1,97 @@
+//! Bringing a table from what it holds to what it should hold, and remembering
+//! what that changed.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, Utc};
+use sea_orm::{ActiveModelTrait, DatabaseTransaction, DbErr, EntityTrait, IntoActiveModel};
+
+use super::import::Tally;
+use super::row::Row;
+use crate::domain::change::entity::{self as change, ChangeAction};
+use crate::ids::ChangeId;
+
+/// Rows in one INSERT: few enough for the parameters that SQLite takes, for the widest table.
+const CHUNK: usize = 400;
+
+/// The writes of one import so far.
+pub(super) struct Sync<'a> {
+    pub tx: &'a DatabaseTransaction,
+    pub at: DateTime<Utc>,
+    pub tally: Tally,
+    pub changes: Vec<change::Model>,
+}
+
+impl Sync<'_> {
+    /// Makes the table hold `wanted` instead of `held`; says whether anything differed.
+    pub async fn replace<R: Row>(&mut self, held: Vec<R>, wanted: Vec<R>) -> Result<bool, DbErr> {
+        let mut held: HashMap<R::Key, R> = held.into_iter().map(|row| (row.key(), row)).collect();
+        let (mut inserts, mut updates) = (Vec::new(), Vec::new());
+        for row in wanted {
+            match held.remove(&row.key()) {
+                None => inserts.push(row),
+                Some(old) if old == row => {}
+                Some(old) => updates.push((old, row)),
+            }
+        }
+        let any = !(inserts.is_empty() && updates.is_empty() && held.is_empty());
+        let mut removed: Vec<R> = held.into_values().collect();
+        removed.sort_by_key(Row::key);
+        for row in removed {
+            self.remember(ChangeAction::Removed, &row);
+            row.delete(self.tx).await?;
+        }
+        for (old, row) in updates {
+            if old.settled() != row.settled() {
+                self.remember(ChangeAction::Changed, &row);
+            }
+            self.update(row).await?;
+        }
+        self.insert(inserts).await?;
+        Ok(any)
+    }
+
+    async fn update<R: Row>(&self, row: R) -> Result<(), DbErr> {
+        R::Entity::update(row.into_active_model().reset_all()).exec(self.tx).await?;
+        Ok(())
+    }
+
+    async fn insert<R: Row>(&mut self, rows: Vec<R>) -> Result<(), DbErr> {
+        for row in &rows {
+            self.remember(ChangeAction::Added, row);
+        }
+        let mut rows = rows.into_iter().map(IntoActiveModel::into_active_model);
+        loop {
+            let chunk: Vec<_> = rows.by_ref().take(CHUNK).collect();
+            if chunk.is_empty() {
+                return Ok(());
+            }
+            R::Entity::insert_many(chunk).exec_without_returning(self.tx).await?;
+        }
+    }
+
+    fn remember<R: Row>(&mut self, action: ChangeAction, row: &R) {
+        let Some(node) = row.node() else { return };
+        self.tally.count(action);
+        self.changes.push(change::Model {
+            id: ChangeId::now(),
+            at: self.at,
+            action,
+            node_type: node.node_type.to_owned(),
+            node_id: node.id,
+            title: node.title,
+            plan_id: node.plan_id,
+            tenant_id: node.tenant_id,
+        });
+    }
+
+    /// Writes down what was remembered.
+    pub async fn record(&mut self) -> Result<(), DbErr> {
+        let changes = std::mem::take(&mut self.changes);
+        for chunk in changes.chunks(CHUNK) {
+            let rows = chunk.iter().cloned().map(IntoActiveModel::into_active_model);
+            change::Entity::insert_many(rows).exec_without_returning(self.tx).await?;
+        }
+        Ok(())
+    }
+}

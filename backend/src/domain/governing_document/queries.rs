@@ -1,0 +1,64 @@
+//! Reading governing documents.
+
+use async_graphql::{Context, InputObject, Object, Result};
+use sea_orm::sea_query::Value;
+use sea_orm::{ColumnTrait, Condition};
+
+use super::entity::{Column, Entity, Model};
+use super::kind::GoverningDocumentKind;
+use super::object::GoverningDocument;
+use crate::db::Listed;
+use crate::graphql::connection::Connection;
+use crate::graphql::context::Store;
+use crate::graphql::list::{List, Placed};
+use crate::graphql::page::{Arguments, Page, Place};
+
+/// Which governing documents to keep (filter).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, InputObject)]
+pub struct GoverningDocumentFilter {
+    /// Of one of these kinds.
+    pub kinds: Option<Vec<GoverningDocumentKind>>,
+}
+
+impl Listed for Entity {
+    const ORDER: &'static [Column] = &[Column::Slug];
+}
+
+impl Placed for Entity {
+    fn place(row: &Model) -> Place {
+        Place(vec![row.slug.clone()])
+    }
+
+    fn values(place: &Place) -> Option<Vec<Value>> {
+        place.by_slug()
+    }
+}
+
+impl List for GoverningDocumentFilter {
+    type Entity = Entity;
+
+    fn condition(&self, _: &Store) -> Condition {
+        Condition::all().add_option(self.kinds.clone().map(|kinds| Column::Kind.is_in(kinds)))
+    }
+}
+
+/// The root fields.
+#[derive(Default)]
+pub struct GoverningDocumentQueries;
+
+#[Object]
+impl GoverningDocumentQueries {
+    /// Texts that plans stand on, by slug (styringsdokumenter).
+    async fn governing_documents(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(name = "where", desc = "Which to keep; all when left out.")] filter: Option<GoverningDocumentFilter>,
+        #[graphql(desc = "So many from the start, 1 to 100; 20 when left out.")] first: Option<i32>,
+        #[graphql(desc = "Only those behind this cursor.")] after: Option<String>,
+        #[graphql(desc = "So many from the end, 1 to 100.")] last: Option<i32>,
+        #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
+    ) -> Result<Connection<GoverningDocument>> {
+        let page = Page::new(Arguments { first, after, last, before })?;
+        Connection::list(ctx, filter.unwrap_or_default(), page).await
+    }
+}

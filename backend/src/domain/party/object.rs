@@ -1,0 +1,34 @@
+//! The GraphQL type Party.
+
+use async_graphql::{Context, Object, Result};
+
+use super::Party;
+use crate::domain::network::object::Network;
+use crate::domain::organisation::object::Organisation;
+use crate::domain::position::object::Position;
+use crate::graphql::context::RequestContext;
+use crate::graphql::load::in_order;
+
+/// People as a plan names them: its own words, and the positions, groups and organisations meant (målgruppe, deltakere, ansvarlig).
+#[Object]
+impl Party {
+    /// The plan's own words.
+    async fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Positions meant (stillinger).
+    async fn positions(&self, ctx: &Context<'_>) -> Result<Vec<Position>> {
+        Ok(in_order(ctx.batch(), &self.positions).await?.into_iter().map(Position::from).collect())
+    }
+
+    /// Groups meant (nettverk).
+    async fn networks(&self, ctx: &Context<'_>) -> Result<Vec<Network>> {
+        Ok(in_order(ctx.batch(), &self.networks).await?.into_iter().map(Network::from).collect())
+    }
+
+    /// Organisations meant (organisasjoner).
+    async fn organisations(&self, ctx: &Context<'_>) -> Result<Vec<Organisation>> {
+        Ok(in_order(ctx.batch(), &self.organisations).await?.into_iter().map(Organisation::from).collect())
+    }
+}

@@ -1,0 +1,277 @@
+//! The GraphQL type Plan.
+
+use std::sync::Arc;
+
+use async_graphql::{Context, ID, Object, Result};
+
+use super::content::{Adoption, Category, Funding, Narrative, Section};
+use super::detail::Period;
+use super::entity::Model;
+use super::kind::{PlanKind, PlanStatus};
+use super::loader::{ChildrenOf, snapshot};
+use super::snapshot::{PlanPart, PlanSnapshot};
+use super::values::Citation;
+use crate::domain::activity::filter::ActivityFilter;
+use crate::domain::activity::object::Activity;
+use crate::domain::change::object::{Change, ChangesOf};
+use crate::domain::milestone::object::{Milestone, PlanYear};
+use crate::domain::network::object::Network;
+use crate::domain::organisation::object::Organisation;
+use crate::domain::report::object::{Indicator, PlanTemplate, ReportingDuty};
+use crate::domain::role::object::Role;
+use crate::domain::theme::kind::GoalKind;
+use crate::domain::theme::object::{Goal, Measure, Theme, Vision};
+use crate::graphql::connection::Connection;
+use crate::graphql::context::RequestContext;
+use crate::graphql::global_id::{GlobalId, NodeType};
+use crate::graphql::load::in_order;
+use crate::graphql::page::Page;
+use crate::graphql::scalars::{Date, DateTime, Url};
+use crate::ids::PlanId;
+
+/// A plan.
+#[derive(Clone)]
+pub struct Plan(Arc<Model>);
+
+impl From<Arc<Model>> for Plan {
+    fn from(row: Arc<Model>) -> Self {
+        Self(row)
+    }
+}
+
+impl Plan {
+    async fn whole(&self, ctx: &Context<'_>) -> Result<Arc<PlanSnapshot>> {
+        snapshot(ctx, &self.0).await
+    }
+
+    async fn other(ctx: &Context<'_>, id: Option<PlanId>) -> Result<Option<Plan>> {
+        let Some(id) = id else { return Ok(None) };
+        Ok(ctx.batch().load_one(id).await?.map(Plan::from))
+    }
+}
+
+/// A plan for childhood and education: what its owner works toward, who carries what, and when it happens (plan).
+#[Object]
+impl Plan {
+    /// Global id.
+    pub(crate) async fn id(&self) -> ID {
+        GlobalId::of(NodeType::Plan, self.0.id.0)
+    }
+
+    /// Name in addresses, unique in the country, stable.
+    async fn slug(&self) -> &str {
+        &self.0.slug
+    }
+
+    /// Its title.
+    async fn title(&self) -> &str {
+        &self.0.title
+    }
+
+    /// Where in the hierarchy of plans it stands (plantype).
+    async fn kind(&self) -> PlanKind {
+        self.0.kind
+    }
+
+    /// What it is about, in a few sentences; null for a plan known by name alone.
+    async fn summary(&self) -> Option<&str> {
+        self.0.summary.as_deref()
+    }
+
+    /// The language it is written in: nb, nn, en, se, sma or smj (språk).
+    async fn language(&self) -> &str {
+        &self.0.language
+    }
+
+    /// Where the plan was published; null when that is not known (kilde).
+    async fn source_url(&self) -> Option<Url> {
+        self.0.source_url.clone().map(Url)
+    }
+
+    /// Whether only its name and standing are known here, because another plan refers to it (omtalt plan).
+    async fn is_outline(&self) -> bool {
+        self.0.is_outline
+    }
+
+    /// The organisation that owns it (eier).
+    async fn owner(&self, ctx: &Context<'_>) -> Result<Organisation> {
+        let owner = ctx.batch().load_one(self.0.owner_id).await?;
+        let missing = || sea_orm::DbErr::RecordNotFound(format!("the owner of {}", self.0.slug));
+        Ok(owner.map(Organisation::from).ok_or_else(missing)?)
+    }
+
+    /// When it holds; a side may be open (planperiode).
+    async fn period(&self) -> Period {
+        Period { from: self.0.period_from, to: self.0.period_to, label: self.0.period_label.clone() }
+    }
+
+    /// How far it has come, as its owner says (planstatus).
+    async fn status(&self) -> PlanStatus {
+        self.0.status
+    }
+
+    /// Whether it is in force on a day: in use, and the day lies in its period (gjeldende).
+    async fn is_current(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The day; the day of the clock when left out.")] at: Option<Date>,
+    ) -> bool {
+        self.0.is_current(at.map_or_else(|| ctx.store().clock.today(), |day| day.0))
+    }
+
+    /// How it came into force; null when the plan does not say (vedtak).
+    async fn adoption(&self) -> Option<&Adoption> {
+        self.0.adoption.as_deref()
+    }
+
+    /// The plan above it: municipal plan, sub-plan, theme or action plan, the unit's own; null for the topmost (overordnet plan).
+    async fn parent(&self, ctx: &Context<'_>) -> Result<Option<Plan>> {
+        Self::other(ctx, self.0.parent_id).await
+    }
+
+    /// The plans directly below it, by slug (underordnede planer).
+    async fn children(&self, ctx: &Context<'_>) -> Result<Vec<Plan>> {
+        let children = ctx.batch().load_one(ChildrenOf(self.0.id)).await?;
+        Ok(children.unwrap_or_default().into_iter().map(Plan::from).collect())
+    }
+
+    /// The edition that it replaces; null when there is none here (erstatter).
+    async fn supersedes(&self, ctx: &Context<'_>) -> Result<Option<Plan>> {
+        Self::other(ctx, self.0.supersedes_id).await
+    }
+
+    /// What it stands on: a governing document, and where in it (forankring).
+    async fn citations(&self, ctx: &Context<'_>) -> Result<Vec<Citation>> {
+        let whole = self.whole(ctx).await?;
+        let keys: Vec<_> = whole.citations.iter().map(|citation| citation.document_id).collect();
+        let documents = ctx.batch().load_many(keys).await?;
+        let citations = whole.citations.iter().filter_map(|citation| {
+            let document = documents.get(&citation.document_id)?;
+            Some(Citation { document: Arc::clone(document).into(), provision: citation.provision.clone() })
+        });
+        Ok(citations.collect())
+    }
+
+    /// Parts that are neither theme nor table: values, knowledge base, realisation (kapitler).
+    async fn sections(&self) -> &[Section] {
+        &self.0.content.sections
+    }
+
+    /// Themes of the plan, in its order; those inside others are their `subthemes` (utviklingsområder, satsingsområder, tema).
+    async fn themes(&self, ctx: &Context<'_>) -> Result<Vec<Theme>> {
+        Ok(PlanPart::under(&self.whole(ctx).await?, None).into_iter().map(Theme).collect())
+    }
+
+    /// One theme by its name in addresses, also one inside another; null when there is none (tema).
+    async fn theme(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The theme's slug.")] slug: String,
+    ) -> Result<Option<Theme>> {
+        let themes = PlanPart::all(&self.whole(ctx).await?);
+        Ok(themes.into_iter().map(Theme).find(|theme| theme.0.key == slug))
+    }
+
+    /// The plan's own goals; a theme has its own (mål).
+    async fn goals(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Only goals of this kind.")] kind: Option<GoalKind>,
+    ) -> Result<Vec<Goal>> {
+        let goals = PlanPart::under(&self.whole(ctx).await?, None).into_iter().map(Goal);
+        Ok(goals.filter(|goal| kind.is_none_or(|kind| goal.0.detail.kind == kind)).collect())
+    }
+
+    /// The plan's own visions (fremtidsbilder).
+    async fn visions(&self, ctx: &Context<'_>) -> Result<Vec<Vision>> {
+        Ok(PlanPart::under(&self.whole(ctx).await?, None).into_iter().map(Vision).collect())
+    }
+
+    /// The plan's own measures (tiltak).
+    async fn measures(&self, ctx: &Context<'_>) -> Result<Vec<Measure>> {
+        Ok(PlanPart::under(&self.whole(ctx).await?, None).into_iter().map(Measure).collect())
+    }
+
+    /// Who carries which responsibility (aktører med rolle og ansvar).
+    async fn roles(&self, ctx: &Context<'_>) -> Result<Vec<Role>> {
+        Ok(PlanPart::all(&self.whole(ctx).await?).into_iter().map(Role).collect())
+    }
+
+    /// Groups that the plan speaks of, in its order (nettverk).
+    async fn networks(&self, ctx: &Context<'_>) -> Result<Vec<Network>> {
+        let whole = self.whole(ctx).await?;
+        Ok(in_order(ctx.batch(), &whole.networks).await?.into_iter().map(Network::from).collect())
+    }
+
+    /// The years of the plan; a year may have actors in focus and no milestones yet (planår).
+    async fn years(&self, ctx: &Context<'_>) -> Result<Vec<PlanYear>> {
+        Ok(PlanPart::all(&self.whole(ctx).await?).into_iter().map(PlanYear).collect())
+    }
+
+    /// Milestones of all years, or of one (milepæler).
+    async fn milestones(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Label of the year: `2023/2024`.")] period: Option<String>,
+    ) -> Result<Vec<Milestone>> {
+        let years = PlanPart::all(&self.whole(ctx).await?).into_iter().map(PlanYear);
+        let wanted = years.filter(|year| period.as_ref().is_none_or(|period| *period == year.0.key));
+        Ok(wanted.flat_map(|year| year.0.children().into_iter().map(Milestone)).collect())
+    }
+
+    /// The legend of the calendar (fargekoder).
+    async fn categories(&self) -> &[Category] {
+        &self.0.content.categories
+    }
+
+    /// Its activities, by time and then in the order of the source (aktiviteter, fremdriftsplan).
+    async fn activities(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(name = "where", desc = "Which to keep; all when left out.")] filter: Option<ActivityFilter>,
+        #[graphql(desc = "So many from the start, 1 to 100; 20 when left out.")] first: Option<i32>,
+        #[graphql(desc = "Only those behind this cursor.")] after: Option<String>,
+    ) -> Result<Connection<Activity>> {
+        let page = Page::forward(first, after)?;
+        let filter = filter.unwrap_or_default().resolved(ctx).await?;
+        let whole = self.whole(ctx).await?;
+        Ok(Connection::sliced(&page, filter.within(&whole, ctx.store().clock.today()), Activity::global_id))
+    }
+
+    /// Reports that are owed (rapporteringsplikter).
+    async fn reporting_duties(&self, ctx: &Context<'_>) -> Result<Vec<ReportingDuty>> {
+        Ok(PlanPart::all(&self.whole(ctx).await?).into_iter().map(ReportingDuty).collect())
+    }
+
+    /// What local plans below this one must contain (maler).
+    async fn templates(&self, ctx: &Context<'_>) -> Result<Vec<PlanTemplate>> {
+        Ok(PlanPart::all(&self.whole(ctx).await?).into_iter().map(PlanTemplate).collect())
+    }
+
+    /// Numbers to follow over time (tellinger, indikatorer).
+    async fn indicators(&self, ctx: &Context<'_>) -> Result<Vec<Indicator>> {
+        Ok(PlanPart::all(&self.whole(ctx).await?).into_iter().map(Indicator).collect())
+    }
+
+    /// Findings in words (fortellinger, funn, brukerreiser).
+    async fn narratives(&self) -> &[Narrative] {
+        &self.0.content.narratives
+    }
+
+    /// Money and shares of posts, and what they are for (finansiering).
+    async fn funding(&self) -> &[Funding] {
+        &self.0.content.funding
+    }
+
+    /// What was added, changed or removed in the plan, the newest last (endringer).
+    async fn changes(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Only what has changed at this moment or later.")] since: DateTime,
+        #[graphql(desc = "So many from the start, 1 to 100; 20 when left out.")] first: Option<i32>,
+        #[graphql(desc = "Only those behind this cursor.")] after: Option<String>,
+    ) -> Result<Connection<Change>> {
+        let list = ChangesOf { since: since.0 };
+        Connection::nested(ctx, list, self.0.id.0, Page::forward(first, after)?).await
+    }
+}

@@ -1,0 +1,55 @@
+//! Reading plans.
+
+use async_graphql::{Context, ID, Object, OneofObject, Result};
+
+use super::lists::PlanFilter;
+use super::object::Plan;
+use crate::graphql::connection::Connection;
+use crate::graphql::context::RequestContext;
+use crate::graphql::page::{Arguments, Page};
+use crate::graphql::reference;
+use crate::ids::PlanId;
+
+/// How to find one plan (oppslag).
+#[derive(OneofObject)]
+pub enum PlanLookup {
+    /// By its global id.
+    Id(ID),
+    /// By its name in addresses.
+    Slug(String),
+}
+
+/// The root fields.
+#[derive(Default)]
+pub struct PlanQueries;
+
+#[Object]
+impl PlanQueries {
+    /// One plan (plan); null when there is none.
+    async fn plan(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "How to find it.")] by: PlanLookup,
+    ) -> Result<Option<Plan>> {
+        let reference = match by {
+            PlanLookup::Id(id) => id,
+            PlanLookup::Slug(slug) => ID(slug),
+        };
+        let key = PlanId(reference::key(ctx, "plan", &reference).await?);
+        Ok(ctx.batch().load_one(key).await?.map(Plan::from))
+    }
+
+    /// Plans of all organisations, by slug (planer).
+    async fn plans(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(name = "where", desc = "Which to keep; all when left out.")] filter: Option<PlanFilter>,
+        #[graphql(desc = "So many from the start, 1 to 100; 20 when left out.")] first: Option<i32>,
+        #[graphql(desc = "Only those behind this cursor.")] after: Option<String>,
+        #[graphql(desc = "So many from the end, 1 to 100.")] last: Option<i32>,
+        #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
+    ) -> Result<Connection<Plan>> {
+        let page = Page::new(Arguments { first, after, last, before })?;
+        Connection::list(ctx, filter.unwrap_or_default().resolved(ctx).await?, page).await
+    }
+}

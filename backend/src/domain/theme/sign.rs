@@ -1,0 +1,75 @@
+//! The GraphQL types Sign and ActionCriterion.
+
+use async_graphql::{ID, Object};
+
+use crate::domain::organisation::kind::UnitKind;
+use crate::domain::plan::detail::{CriterionDetail, SignDetail, Target};
+use crate::domain::plan::snapshot::PlanPart;
+use crate::graphql::global_id::{GlobalId, NodeType};
+
+/// A sign.
+#[derive(Clone)]
+pub struct Sign(pub PlanPart<SignDetail>);
+
+/// A sign of good practice, answerable yes or no (tegn på god praksis, kjennetegn).
+#[Object]
+impl Sign {
+    /// Global id.
+    pub(crate) async fn id(&self) -> ID {
+        GlobalId::of(NodeType::Sign, self.0.id.0)
+    }
+
+    /// Its number; null when it has none.
+    async fn number(&self) -> Option<i32> {
+        self.0.whole_number()
+    }
+
+    /// What can be seen.
+    async fn text(&self) -> &str {
+        self.0.words()
+    }
+
+    /// Kinds of units it is for, where that is narrower than what it stands under.
+    async fn unit_kinds(&self) -> &[UnitKind] {
+        &self.0.detail.unit_kinds
+    }
+
+    /// What adults do so that it appears (handlingskriterier).
+    async fn criteria(&self) -> Vec<ActionCriterion> {
+        self.0.children().into_iter().map(ActionCriterion).collect()
+    }
+
+    /// The same in figures, where the plan gives some (måltall).
+    async fn targets(&self) -> &[Target] {
+        &self.0.detail.targets
+    }
+
+    /// The same sign where it stands again in the plan.
+    async fn same_as(&self) -> Vec<Sign> {
+        let others = self.0.detail.same_as.iter();
+        others.filter_map(|id| PlanPart::with_id(self.0.snapshot(), *id)).map(Sign).collect()
+    }
+}
+
+/// An action criterion.
+#[derive(Clone)]
+pub struct ActionCriterion(pub PlanPart<CriterionDetail>);
+
+/// What adults do so that a sign appears (handlingskriterium).
+#[Object]
+impl ActionCriterion {
+    /// Global id.
+    pub(crate) async fn id(&self) -> ID {
+        GlobalId::of(NodeType::ActionCriterion, self.0.id.0)
+    }
+
+    /// Its number; null when it has none.
+    async fn number(&self) -> Option<i32> {
+        self.0.whole_number()
+    }
+
+    /// What they do.
+    async fn text(&self) -> &str {
+        self.0.words()
+    }
+}

@@ -1,0 +1,36 @@
+//! Why the program stopped, in words for the one who started it.
+
+use std::path::PathBuf;
+
+use sea_orm::DbErr;
+
+use crate::document::problem::{Problem, Report};
+use crate::document::store::ImportError;
+
+/// Why a command failed.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// A file or folder could not be read.
+    #[error("{path}: cannot be read: {error}", path = .path.display())]
+    Unreadable {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system said.
+        error: std::io::Error,
+    },
+    /// Documents that are not as they should be.
+    #[error("{}nothing was imported", Report(.0))]
+    Unsound(Vec<Problem>),
+    /// Documents that contradict each other, or a database that failed.
+    #[error("{0}\nnothing was imported")]
+    Import(#[from] ImportError),
+    /// A plan that does not exist.
+    #[error("there is no plan `{0}`")]
+    NoSuchPlan(String),
+    /// The database failed.
+    #[error("the database failed: {0}")]
+    Database(#[from] DbErr),
+    /// The system refused something.
+    #[error("{0}")]
+    System(#[from] std::io::Error),
+}

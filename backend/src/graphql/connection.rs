@@ -1,0 +1,146 @@
+//! Connections: lists in pages, as Relay and GitHub have them.
+
+use std::borrow::Cow;
+use std::future::Future;
+use std::pin::Pin;
+
+use async_graphql::{Context, ID, Object, OutputType, Result, SimpleObject, TypeName};
+
+use super::page::{Page, Place, id_place};
+
+/// A page of a list.
+pub struct Connection<T> {
+    edges: Vec<Edge<T>>,
+    page_info: PageInfo,
+    total: Total,
+}
+
+/// An item of a page and its place in the list.
+pub struct Edge<T> {
+    cursor: String,
+    node: T,
+}
+
+/// Where in the whole list a page stands (sideinformasjon).
+#[derive(Clone, Debug, SimpleObject)]
+pub struct PageInfo {
+    /// Whether the list goes on behind this page.
+    has_next_page: bool,
+    /// Whether the list has items before this page.
+    has_previous_page: bool,
+    /// Cursor of the first item; null when the page is empty.
+    start_cursor: Option<String>,
+    /// Cursor of the last item; null when the page is empty.
+    end_cursor: Option<String>,
+}
+
+/// A count that has not been made yet.
+pub type Counting<'a> = Pin<Box<dyn Future<Output = Result<u64>> + Send + 'a>>;
+
+/// Makes a count when somebody asks for it.
+pub type Counter = Box<dyn for<'a> Fn(&'a Context<'_>) -> Counting<'a> + Send + Sync>;
+
+/// How many items the whole list has: known, or counted only when asked for.
+pub enum Total {
+    Known(usize),
+    Asked(Counter),
+}
+
+impl<T> Connection<T> {
+    /// A page from the database: at most one row more than the page holds, in the
+    /// order in which they were fetched.
+    pub fn fetched(page: &Page, rows: Vec<(Place, T)>, total: Total) -> Self {
+        let limit = usize::try_from(page.limit).unwrap_or(usize::MAX);
+        let more = rows.len() > limit;
+        let mut rows: Vec<_> = rows.into_iter().take(limit).collect();
+        if page.backward {
+            rows.reverse();
+        }
+        let (has_next_page, has_previous_page) =
+            if page.backward { (page.before.is_some(), more) } else { (more, page.after.is_some()) };
+        Self::of(rows, has_next_page, has_previous_page, total)
+    }
+
+    /// A page of a list that is in memory already.
+    pub fn sliced(page: &Page, items: Vec<T>, id: impl Fn(&T) -> ID) -> Self {
+        let total = items.len();
+        let items: Vec<(Place, T)> = items.into_iter().map(|item| (id_place(&id(&item)), item)).collect();
+        let place_of =
+            |place: &Option<Place>| place.as_ref().and_then(|place| items.iter().position(|(own, _)| own == place));
+        let mut start = place_of(&page.after).map_or(0, |place| place + 1);
+        let mut end = place_of(&page.before).unwrap_or(total).max(start);
+        let limit = usize::try_from(page.limit).unwrap_or(usize::MAX);
+        if page.backward {
+            start = start.max(end.saturating_sub(limit));
+        } else {
+            end = end.min(start.saturating_add(limit));
+        }
+        let kept = items.into_iter().skip(start).take(end - start).collect();
+        Self::of(kept, end < total, start > 0, Total::Known(total))
+    }
+
+    fn of(rows: Vec<(Place, T)>, has_next_page: bool, has_previous_page: bool, total: Total) -> Self {
+        let edges: Vec<_> = rows.into_iter().map(|(place, node)| Edge { cursor: place.encode(), node }).collect();
+        let page_info = PageInfo {
+            has_next_page,
+            has_previous_page,
+            start_cursor: edges.first().map(|edge| edge.cursor.clone()),
+            end_cursor: edges.last().map(|edge| edge.cursor.clone()),
+        };
+        Self { edges, page_info, total }
+    }
+}
+
+impl<T: OutputType> TypeName for Connection<T> {
+    fn type_name() -> Cow<'static, str> {
+        format!("{}Connection", T::type_name()).into()
+    }
+}
+
+impl<T: OutputType> TypeName for Edge<T> {
+    fn type_name() -> Cow<'static, str> {
+        format!("{}Edge", T::type_name()).into()
+    }
+}
+
+/// A page of a list (side av en liste).
+#[Object(name_type)]
+impl<T: OutputType> Connection<T> {
+    /// The items with their cursors.
+    async fn edges(&self) -> &[Edge<T>] {
+        &self.edges
+    }
+
+    /// The items alone, for those who need no cursors.
+    async fn nodes(&self) -> Vec<&T> {
+        self.edges.iter().map(|edge| &edge.node).collect()
+    }
+
+    /// Where in the whole list the page stands.
+    async fn page_info(&self) -> &PageInfo {
+        &self.page_info
+    }
+
+    /// How many items the whole list has, on all pages; counted only when asked for.
+    async fn total_count(&self, ctx: &Context<'_>) -> Result<i32> {
+        let total = match &self.total {
+            Total::Known(total) => *total as u64,
+            Total::Asked(counter) => counter(ctx).await?,
+        };
+        Ok(i32::try_from(total).unwrap_or(i32::MAX))
+    }
+}
+
+/// An item of a page (element på en side).
+#[Object(name_type)]
+impl<T: OutputType> Edge<T> {
+    /// The item's place in the list, for `after` and `before`; opaque.
+    async fn cursor(&self) -> &str {
+        &self.cursor
+    }
+
+    /// The item.
+    async fn node(&self) -> &T {
+        &self.node
+    }
+}

@@ -1,0 +1,52 @@
+//! What a resolver finds in its request: the loader, with the viewer inside.
+
+use std::sync::Arc;
+
+use async_graphql::Context;
+use async_graphql::dataloader::DataLoader;
+
+use crate::auth::Viewer;
+use crate::clock::Clock;
+use crate::db::Database;
+use crate::domain::plan::snapshot::Snapshots;
+
+/// Where a request's reads come from: one for each request, so that what is
+/// batched is always read for one and the same viewer.
+#[derive(Clone)]
+pub struct Store {
+    /// The database.
+    pub db: Database,
+    /// Plans read whole, by version; shared by all requests.
+    pub snapshots: Arc<Snapshots>,
+    /// Who asks.
+    pub viewer: Viewer,
+    /// The day that the request is seen from.
+    pub clock: Clock,
+}
+
+/// The loader of a request.
+pub type Batch = DataLoader<Store>;
+
+impl Store {
+    /// A loader for one request.
+    pub fn into_batch(self) -> Batch {
+        DataLoader::new(self, tokio::spawn)
+    }
+}
+
+/// Short words for what resolvers need most.
+pub trait RequestContext {
+    /// The request's loader.
+    fn batch(&self) -> &Batch;
+
+    /// The request's store.
+    fn store(&self) -> &Store {
+        self.batch().loader()
+    }
+}
+
+impl RequestContext for Context<'_> {
+    fn batch(&self) -> &Batch {
+        self.data_unchecked::<Batch>()
+    }
+}

@@ -1,0 +1,155 @@
+//! Lists of nodes: which rows, under which parent, in which order. A noun says
+//! that much; the paging, the batching and the counting are the same for all.
+
+use std::collections::HashMap;
+use std::hash::Hash;
+use std::sync::Arc;
+
+use async_graphql::dataloader::Loader;
+use async_graphql::{Context, Error, OutputType, Result};
+use sea_orm::sea_query::Value;
+use sea_orm::{Condition, DbErr, EntityTrait};
+use uuid::Uuid;
+
+use super::connection::{Connection, Total};
+use super::context::{RequestContext, Store};
+use super::errors::bad_input;
+use super::page::{Page, Place};
+use crate::db::{self, Link, Listed, Window};
+
+/// A table with places that can be written into a cursor.
+pub trait Placed: Listed {
+    /// A row's place: the values of `ORDER` as text.
+    fn place(row: &Self::Model) -> Place;
+
+    /// The values of `ORDER` from a place; none when it is no place of this list.
+    fn values(place: &Place) -> Option<Vec<Value>>;
+}
+
+/// A list: the rows of one table that a filter keeps and the viewer may see.
+pub trait List: Clone + Eq + Hash + Send + Sync + 'static {
+    /// The table.
+    type Entity: Placed;
+
+    /// What a row must be.
+    fn condition(&self, store: &Store) -> Condition;
+}
+
+/// A list that hangs under a parent.
+pub trait NestedList: List {
+    /// How.
+    fn link(&self) -> Link;
+}
+
+type Row<L> = <<L as List>::Entity as EntityTrait>::Model;
+
+fn window<E: Placed>(page: &Page) -> Result<Window, Error> {
+    let values = |place: &Place| {
+        E::values(place)
+            .ok_or_else(|| bad_input("the cursor belongs to another list; use one that this list has given"))
+    };
+    Ok(Window {
+        limit: page.limit.into(),
+        backward: page.backward,
+        after: page.after.as_ref().map(values).transpose()?,
+        before: page.before.as_ref().map(values).transpose()?,
+    })
+}
+
+impl<T: OutputType> Connection<T> {
+    /// A page of a list.
+    pub async fn list<L: List>(ctx: &Context<'_>, list: L, page: Page) -> Result<Self>
+    where
+        T: From<Arc<Row<L>>>,
+        Row<L>: Sync,
+    {
+        let store = ctx.store();
+        let rows = db::page::<L::Entity>(&store.db, list.condition(store), &window::<L::Entity>(&page)?).await?;
+        let rows = rows.into_iter().map(|row| (L::Entity::place(&row), T::from(Arc::new(row))));
+        let counter = Total::Asked(Box::new(move |ctx| {
+            let condition = list.condition(ctx.store());
+            Box::pin(async move { Ok(db::count::<L::Entity>(&ctx.store().db, condition).await?) })
+        }));
+        Ok(Self::fetched(&page, rows.collect(), counter))
+    }
+
+    /// A page of a list under a parent, fetched together with those of its siblings.
+    pub async fn nested<L: NestedList>(ctx: &Context<'_>, list: L, parent: Uuid, page: Page) -> Result<Self>
+    where
+        T: From<Arc<Row<L>>>,
+        Row<L>: Sync + Send,
+    {
+        // Refused before it is batched, so that one bad cursor spoils nobody else's page.
+        window::<L::Entity>(&page)?;
+        let key = PageKey { list: list.clone(), parent, page: page.clone() };
+        let rows = ctx.batch().load_one(key).await?.unwrap_or_default();
+        let rows = rows.into_iter().map(|row| (L::Entity::place(&row), T::from(row)));
+        let counter = Total::Asked(Box::new(move |ctx| {
+            let key = CountKey { list: list.clone(), parent };
+            Box::pin(async move { Ok(ctx.batch().load_one(key).await?.unwrap_or_default()) })
+        }));
+        Ok(Self::fetched(&page, rows.collect(), counter))
+    }
+}
+
+/// One page of one list under one parent.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct PageKey<L> {
+    list: L,
+    parent: Uuid,
+    page: Page,
+}
+
+/// The length of one list under one parent.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct CountKey<L> {
+    list: L,
+    parent: Uuid,
+}
+
+/// A database error that several waiting resolvers can share.
+pub type Shared = Arc<DbErr>;
+
+impl<L: NestedList> Loader<PageKey<L>> for Store
+where
+    Row<L>: Sync + Send,
+{
+    type Value = Vec<Arc<Row<L>>>;
+    type Error = Shared;
+
+    async fn load(&self, keys: &[PageKey<L>]) -> Result<HashMap<PageKey<L>, Self::Value>, Shared> {
+        let mut alike: HashMap<(&L, &Page), Vec<Uuid>> = HashMap::new();
+        for key in keys {
+            alike.entry((&key.list, &key.page)).or_default().push(key.parent);
+        }
+        let mut found = HashMap::new();
+        for ((list, page), parents) in alike {
+            // Checked before the key was made.
+            let Ok(window) = window::<L::Entity>(page) else { continue };
+            let pages = db::pages::<L::Entity>(&self.db, list.link(), &parents, list.condition(self), &window).await?;
+            for (parent, rows) in pages {
+                let key = PageKey { list: list.clone(), parent, page: page.clone() };
+                found.insert(key, rows.into_iter().map(Arc::new).collect());
+            }
+        }
+        Ok(found)
+    }
+}
+
+impl<L: NestedList> Loader<CountKey<L>> for Store {
+    type Value = u64;
+    type Error = Shared;
+
+    async fn load(&self, keys: &[CountKey<L>]) -> Result<HashMap<CountKey<L>, u64>, Shared> {
+        let mut alike: HashMap<&L, Vec<Uuid>> = HashMap::new();
+        for key in keys {
+            alike.entry(&key.list).or_default().push(key.parent);
+        }
+        let mut found = HashMap::new();
+        for (list, parents) in alike {
+            let counts = db::counts::<L::Entity>(&self.db, list.link(), &parents, list.condition(self)).await?;
+            found.extend(counts.into_iter().map(|(parent, count)| (CountKey { list: list.clone(), parent }, count)));
+        }
+        Ok(found)
+    }
+}

@@ -1,0 +1,62 @@
+//! References in filters and look-ups: an id, or the slug that people write.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use async_graphql::dataloader::Loader;
+use async_graphql::{Context, ID, Result};
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
+use sea_orm::{ConnectionTrait, DbErr};
+use uuid::Uuid;
+
+use super::context::{RequestContext, Store};
+use super::global_id::GlobalId;
+
+/// The slug of something in a table.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct Slug {
+    table: &'static str,
+    slug: String,
+}
+
+/// The key that a reference means. An unknown one means the key that nothing
+/// has, so that a filter by it keeps nothing.
+pub async fn key(ctx: &Context<'_>, table: &'static str, reference: &ID) -> Result<Uuid> {
+    if let Some(id) = GlobalId::parse(reference) {
+        return Ok(id.key);
+    }
+    let slug = Slug { table, slug: reference.to_string() };
+    Ok(ctx.batch().load_one(slug).await?.unwrap_or_default())
+}
+
+/// The same for a reference that may be missing.
+pub async fn maybe_key(ctx: &Context<'_>, table: &'static str, reference: Option<&ID>) -> Result<Option<Uuid>> {
+    match reference {
+        Some(reference) => Ok(Some(key(ctx, table, reference).await?)),
+        None => Ok(None),
+    }
+}
+
+impl Loader<Slug> for Store {
+    type Value = Uuid;
+    type Error = Arc<DbErr>;
+
+    async fn load(&self, slugs: &[Slug]) -> Result<HashMap<Slug, Uuid>, Arc<DbErr>> {
+        let mut tables: HashMap<&'static str, Vec<&str>> = HashMap::new();
+        for slug in slugs {
+            tables.entry(slug.table).or_default().push(&slug.slug);
+        }
+        let mut keys = HashMap::new();
+        for (table, slugs) in tables {
+            let query = Query::select()
+                .columns([Alias::new("id"), Alias::new("slug")])
+                .from(Alias::new(table))
+                .and_where(Expr::col("slug").is_in(slugs))
+                .to_owned();
+            for row in self.db.query_all(&query).await? {
+                keys.insert(Slug { table, slug: row.try_get("", "slug")? }, row.try_get("", "id")?);
+            }
+        }
+        Ok(keys)
+    }
+}

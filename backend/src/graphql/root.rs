@@ -1,0 +1,112 @@
+//! The schema put together: the root fields of all nouns, and the limits.
+
+use async_graphql::{Context, EmptyMutation, EmptySubscription, MergedObject, Object, Schema, SchemaBuilder};
+use chrono::Datelike;
+
+use super::context::RequestContext;
+use super::node::NodeQueries;
+use super::scalars::Date;
+use crate::clock::school_year;
+use crate::domain::activity::queries::ActivityQueries;
+use crate::domain::governing_document::queries::GoverningDocumentQueries;
+use crate::domain::network::queries::NetworkQueries;
+use crate::domain::organisation::queries::OrganisationQueries;
+use crate::domain::plan::queries::PlanQueries;
+use crate::domain::position::queries::PositionQueries;
+
+/// The fields that a request starts from (spørringer).
+#[derive(Default, MergedObject)]
+pub struct Query(
+    NodeQueries,
+    ClockQueries,
+    OrganisationQueries,
+    NetworkQueries,
+    PlanQueries,
+    ActivityQueries,
+    PositionQueries,
+    GoverningDocumentQueries,
+);
+
+/// The schema as the rest of the program knows it.
+pub type ApiSchema = Schema<Query, EmptyMutation, EmptySubscription>;
+
+/// Levels that a query may be deep: enough for introspection as code generators ask for it.
+const DEPTH: usize = 15;
+/// Fields that a query may have when everything is written out.
+const COMPLEXITY: usize = 2000;
+
+/// The schema with its limits.
+pub fn schema() -> ApiSchema {
+    builder().limit_depth(DEPTH).limit_complexity(COMPLEXITY).finish()
+}
+
+fn builder() -> SchemaBuilder<Query, EmptyMutation, EmptySubscription> {
+    Schema::build(Query::default(), EmptyMutation, EmptySubscription).disable_suggestions()
+}
+
+/// The schema as a document, described and sorted: what `schema.graphql` holds.
+pub fn sdl() -> String {
+    let options = async_graphql::SDLExportOptions::new().sorted_fields().sorted_enum_items().include_specified_by();
+    builder().finish().sdl_with_options(options)
+}
+
+/// The root fields about the request itself.
+#[derive(Default)]
+struct ClockQueries;
+
+#[Object]
+impl ClockQueries {
+    /// The day that the answer is seen from (kalenderdag).
+    async fn clock(&self) -> ClockFace {
+        ClockFace
+    }
+
+    /// Who asks; null when nobody is signed in (innlogget bruker).
+    async fn viewer(&self) -> Option<ViewerFace> {
+        None
+    }
+}
+
+/// The clock of a request.
+struct ClockFace;
+
+/// The day that an answer is seen from: today, or a day that the server or the request is set to (kalenderdag).
+#[Object(name = "Clock")]
+impl ClockFace {
+    /// The day, in Norway.
+    async fn today(&self, ctx: &Context<'_>) -> Date {
+        Date(ctx.store().clock.today())
+    }
+
+    /// Whether the clock has been set, so that the day may be another than today.
+    async fn is_set(&self, ctx: &Context<'_>) -> bool {
+        ctx.store().clock.is_set()
+    }
+
+    /// ISO week of the day (uke).
+    async fn iso_week(&self, ctx: &Context<'_>) -> u32 {
+        ctx.store().clock.today().iso_week().week()
+    }
+
+    /// The year that the ISO week belongs to.
+    async fn iso_year(&self, ctx: &Context<'_>) -> i32 {
+        ctx.store().clock.today().iso_week().year()
+    }
+
+    /// The school year of the day, August to July: «2023/2024» (skoleår).
+    async fn school_year(&self, ctx: &Context<'_>) -> String {
+        school_year(ctx.store().clock.today())
+    }
+}
+
+/// Who asks.
+struct ViewerFace;
+
+/// The person or system that asks (innlogget bruker).
+#[Object(name = "Viewer")]
+impl ViewerFace {
+    /// Name to greet with.
+    async fn name(&self) -> &str {
+        ""
+    }
+}

@@ -1,0 +1,52 @@
+import { graphql, useFragment } from "react-relay/hooks";
+import type { ActivityListItem_activity$key } from "../../graphql/__generated__/ActivityListItem_activity.graphql";
+import { useI18n } from "../../i18n/I18n";
+import { PlanLink } from "../plan/PlanLink";
+import styles from "./ActivityListItem.module.css";
+import { ActivityWhen } from "./ActivityWhen";
+
+/** An activity on two lines: when, and what for whom. Across plans the plan is named too. */
+export function ActivityListItem({
+  activity,
+  showPlan = false,
+}: {
+  activity: ActivityListItem_activity$key;
+  showPlan?: boolean;
+}) {
+  const { t } = useI18n();
+  const { title, status, place, audience, when, plan } = useFragment(
+    graphql`
+      fragment ActivityListItem_activity on Activity {
+        title
+        status
+        place
+        audience {
+          text
+        }
+        when {
+          ...ActivityWhen_when
+        }
+        plan {
+          ...PlanLink_plan
+        }
+      }
+    `,
+    activity,
+  );
+  const details = [audience.text, place].filter((detail) => detail && detail !== title);
+  return (
+    <div className={styles.item}>
+      <ActivityWhen when={when} />
+      <p className={styles.title}>
+        {title}
+        {status === "CANCELLED" ? ` (${t.calendar.cancelled})` : null}
+      </p>
+      {details.length > 0 ? <p className={styles.details}>{details.join(" · ")}</p> : null}
+      {showPlan ? (
+        <p className={styles.details}>
+          <PlanLink plan={plan} />
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { graphql, useFragment } from "react-relay/hooks";
+import type { CalendarPage_plan$key } from "../../graphql/__generated__/CalendarPage_plan.graphql";
+import { useI18n } from "../../i18n/I18n";
+import { useContentLanguage } from "../../i18n/language";
+import { Page } from "../../ui/Page";
+import { PlanNavigation } from "../plan/PlanNavigation";
+import { PlanTrail } from "../plan/PlanTrail";
+import { CalendarFilters } from "./CalendarFilters";
+import { CalendarList } from "./CalendarList";
+import type { CalendarSearch } from "./calendarSearch";
+
+/** A plan's activities as a list by month, narrowed by what the address says. */
+export function CalendarPage({ plan, search }: { plan: CalendarPage_plan$key; search: CalendarSearch }) {
+  const { t } = useI18n();
+  const data = useFragment(
+    graphql`
+      fragment CalendarPage_plan on Plan @argumentDefinitions(where: { type: "ActivityFilter!" }) {
+        title
+        language
+        ...PlanTrail_plan
+        ...PlanNavigation_plan
+        ...CalendarFilters_plan
+        ...CalendarList_plan @arguments(where: $where)
+      }
+    `,
+    plan,
+  );
+  return (
+    <Page
+      title={t.calendar.title({ plan: data.title })}
+      lang={useContentLanguage(data.language)}
+      breadcrumbs={<PlanTrail plan={data} here={t.plan.pages.calendar} />}
+      navigation={<PlanNavigation plan={data} />}
+    >
+      <CalendarFilters plan={data} search={search} />
+      <CalendarList plan={data} search={search} />
+    </Page>
+  );
+}

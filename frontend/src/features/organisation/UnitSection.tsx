@@ -1,0 +1,51 @@
+import { Heading } from "@digdir/designsystemet-react";
+import { graphql, useFragment } from "react-relay/hooks";
+import type { UnitSection_municipality$key } from "../../graphql/__generated__/UnitSection_municipality.graphql";
+import { useI18n } from "../../i18n/I18n";
+import { groupBy } from "../../lib/group";
+import { Section } from "../../ui/Section";
+import styles from "./UnitSection.module.css";
+
+/** The units that the plans name, by kind. */
+export function UnitSection({ municipality }: { municipality: UnitSection_municipality$key }) {
+  const { t } = useI18n();
+  const { units } = useFragment(
+    graphql`
+      fragment UnitSection_municipality on Municipality {
+        units(first: 100) {
+          totalCount
+          nodes {
+            id
+            name
+            kind
+            ownership
+          }
+        }
+      }
+    `,
+    municipality,
+  );
+  const { nodes, totalCount } = units;
+  if (nodes.length === 0) return null;
+  return (
+    <Section id="enheter" title={t.municipality.units} intro={t.municipality.unitsIntro({ n: totalCount })}>
+      <div className={styles.kinds}>
+        {[...groupBy(nodes, ({ kind }) => kind)].map(([kind, ofKind]) => (
+          <div key={kind}>
+            <Heading level={3} data-size="2xs">
+              {t.words.unitKind[kind]}
+            </Heading>
+            <ul className="plain">
+              {ofKind.map(({ id, name, ownership }) => (
+                <li key={id}>
+                  {name}
+                  {ownership === "PRIVATE" ? ` (${t.words.ownership[ownership]})` : null}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </Section>
+  );
+}

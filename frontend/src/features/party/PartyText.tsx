@@ -1,0 +1,46 @@
+import { Fragment } from "react";
+import { graphql, useFragment } from "react-relay/hooks";
+import type { PartyText_party$key } from "../../graphql/__generated__/PartyText_party.graphql";
+import { AppLink } from "../../ui/AppLink";
+import { linkWords } from "./linkWords";
+
+/** Whom a plan means, in the plan's own words. The words that name a group lead to it. */
+export function PartyText({ party }: { party: PartyText_party$key }) {
+  const { text, networks, organisations } = useFragment(
+    graphql`
+      fragment PartyText_party on Party {
+        text
+        networks {
+          slug
+          name
+          abbreviation
+        }
+        organisations {
+          __typename
+          slug
+        }
+      }
+    `,
+    party,
+  );
+  const [organisation, ...others] = organisations;
+  if (organisation?.__typename === "Municipality" && others.length === 0 && networks.length === 0) {
+    return (
+      <AppLink to="/kommune/$slug" params={{ slug: organisation.slug }}>
+        {text}
+      </AppLink>
+    );
+  }
+  return linkWords(
+    text,
+    networks.map(({ slug, name, abbreviation }) => ({ slug, name, abbreviation })),
+  ).map((piece) =>
+    piece.slug === undefined ? (
+      <Fragment key={piece.text}>{piece.text}</Fragment>
+    ) : (
+      <AppLink key={piece.slug} to="/nettverk/$slug" params={{ slug: piece.slug }}>
+        {piece.text}
+      </AppLink>
+    ),
+  );
+}

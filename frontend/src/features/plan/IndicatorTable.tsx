@@ -1,0 +1,58 @@
+import { Table } from "@digdir/designsystemet-react";
+import { graphql, useFragment } from "react-relay/hooks";
+import type { IndicatorTable_indicator$key } from "../../graphql/__generated__/IndicatorTable_indicator.graphql";
+import { useI18n } from "../../i18n/I18n";
+import { formatNumber } from "../../lib/numbers";
+import { TableScroll } from "../../ui/TableScroll";
+import { tabulate } from "./observations";
+import styles from "./parts.module.css";
+
+export function IndicatorTable({ indicator }: { indicator: IndicatorTable_indicator$key }) {
+  const { t, locale } = useI18n();
+  const { title, unit, observations } = useFragment(
+    graphql`
+      fragment IndicatorTable_indicator on Indicator {
+        title
+        unit
+        observations {
+          year
+          value
+          scope
+          organisation {
+            name
+          }
+        }
+      }
+    `,
+    indicator,
+  );
+  const { years, rows } = tabulate(
+    observations.map(({ year, value, scope, organisation }) => ({ year, value, scope, name: organisation?.name })),
+  );
+  return (
+    <TableScroll caption={`${title} (${unit})`}>
+      <Table.Head>
+        <Table.Row>
+          <Table.HeaderCell scope="col">{t.plan.indicators.whose}</Table.HeaderCell>
+          {years.map((year) => (
+            <Table.HeaderCell key={year} scope="col" className={styles.number}>
+              {year ?? t.plan.indicators.noYear}
+            </Table.HeaderCell>
+          ))}
+        </Table.Row>
+      </Table.Head>
+      <Table.Body>
+        {rows.map(({ scope, name, values }) => (
+          <Table.Row key={`${scope} ${name}`}>
+            <Table.HeaderCell scope="row">{name ?? t.words.observationScope[scope]}</Table.HeaderCell>
+            {values.map((value, column) => (
+              <Table.Cell key={years[column]} className={styles.number}>
+                {value === null ? t.plan.indicators.noValue : formatNumber(value, locale)}
+              </Table.Cell>
+            ))}
+          </Table.Row>
+        ))}
+      </Table.Body>
+    </TableScroll>
+  );
+}

@@ -1,0 +1,39 @@
+import { graphql, useFragment } from "react-relay/hooks";
+import type { PlanListItem_plan$key } from "../../graphql/__generated__/PlanListItem_plan.graphql";
+import { useI18n } from "../../i18n/I18n";
+import styles from "./PlanListItem.module.css";
+import { PlanLink } from "./PlanLink";
+import { PlanStatusTag } from "./PlanStatusTag";
+
+/** One plan on a line: its name, what kind it is, its period and how it stands. */
+export function PlanListItem({ plan, showOwner = false }: { plan: PlanListItem_plan$key; showOwner?: boolean }) {
+  const { t } = useI18n();
+  const data = useFragment(
+    graphql`
+      fragment PlanListItem_plan on Plan {
+        kind
+        period {
+          label
+        }
+        owner {
+          name
+        }
+        ...PlanLink_plan
+        ...PlanStatusTag_plan
+      }
+    `,
+    plan,
+  );
+  const details = [t.words.planKind[data.kind], data.period.label, showOwner ? data.owner.name : ""];
+  return (
+    <div className={styles.item}>
+      <span className={styles.title}>
+        <PlanLink plan={data} />
+      </span>
+      <span className={styles.details}>
+        {details.filter((detail) => detail !== "").join(" · ")}
+        <PlanStatusTag plan={data} />
+      </span>
+    </div>
+  );
+}

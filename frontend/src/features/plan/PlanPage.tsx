@@ -1,0 +1,97 @@
+import { graphql, useFragment } from "react-relay/hooks";
+import type { PlanPage_plan$key } from "../../graphql/__generated__/PlanPage_plan.graphql";
+import { useI18n } from "../../i18n/I18n";
+import { useContentLanguage } from "../../i18n/language";
+import { Page } from "../../ui/Page";
+import { PlanUpcoming } from "../activity/PlanUpcoming";
+import { GoalSection } from "../theme/GoalSection";
+import { MeasureSection } from "../theme/MeasureSection";
+import { ThemeSection } from "../theme/ThemeSection";
+import { VisionSection } from "../theme/VisionSection";
+import { CitationSection } from "./CitationSection";
+import { FundingSection } from "./FundingSection";
+import { IndicatorSection } from "./IndicatorSection";
+import { NarrativeSection } from "./NarrativeSection";
+import { OrganisationSection } from "./OrganisationSection";
+import { PlanContents } from "./PlanContents";
+import { PlanFacts } from "./PlanFacts";
+import { PlanNavigation } from "./PlanNavigation";
+import styles from "./PlanPage.module.css";
+import { PlanTrail } from "./PlanTrail";
+import { ReportingSection } from "./ReportingSection";
+import { TemplateSection } from "./TemplateSection";
+import { TextSection } from "./TextSection";
+import { YearSection } from "./YearSection";
+
+/** The plan as a whole. Each part draws its own data, and leaves itself out where the plan has nothing to say. */
+export function PlanPage({ plan }: { plan: PlanPage_plan$key }) {
+  const { t } = useI18n();
+  const data = useFragment(
+    graphql`
+      fragment PlanPage_plan on Plan {
+        title
+        kind
+        summary
+        language
+        goals {
+          ...GoalSection_goal
+        }
+        visions {
+          ...VisionSection_vision
+        }
+        measures {
+          ...MeasureSection_measure
+        }
+        ...PlanTrail_plan
+        ...PlanNavigation_plan
+        ...PlanFacts_plan
+        ...PlanContents_plan
+        ...PlanUpcoming_plan
+        ...ThemeSection_plan
+        ...YearSection_plan
+        ...OrganisationSection_plan
+        ...TextSection_plan
+        ...ReportingSection_plan
+        ...TemplateSection_plan
+        ...IndicatorSection_plan
+        ...NarrativeSection_plan
+        ...FundingSection_plan
+        ...CitationSection_plan
+      }
+    `,
+    plan,
+  );
+  return (
+    <Page
+      title={data.title}
+      kicker={t.words.planKind[data.kind]}
+      lede={data.summary}
+      lang={useContentLanguage(data.language)}
+      breadcrumbs={<PlanTrail plan={data} />}
+      navigation={<PlanNavigation plan={data} />}
+    >
+      <PlanFacts plan={data} />
+      <div className={styles.columns}>
+        <div className={styles.aside}>
+          <PlanContents plan={data} />
+        </div>
+        <div className={styles.body}>
+          <PlanUpcoming plan={data} />
+          <ThemeSection plan={data} />
+          <GoalSection goals={data.goals} />
+          <VisionSection visions={data.visions} />
+          <MeasureSection measures={data.measures} />
+          <YearSection plan={data} />
+          <OrganisationSection plan={data} />
+          <TextSection plan={data} />
+          <ReportingSection plan={data} />
+          <TemplateSection plan={data} />
+          <IndicatorSection plan={data} />
+          <NarrativeSection plan={data} />
+          <FundingSection plan={data} />
+          <CitationSection plan={data} />
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,67 @@
+import { Table } from "@digdir/designsystemet-react";
+import { graphql, useFragment } from "react-relay/hooks";
+import type { ReportingSection_plan$key } from "../../graphql/__generated__/ReportingSection_plan.graphql";
+import { useI18n } from "../../i18n/I18n";
+import { formatDate } from "../../lib/dates";
+import { Section } from "../../ui/Section";
+import { TableScroll } from "../../ui/TableScroll";
+import { PartyText } from "../party/PartyText";
+
+/** What is owed to whom, and by when. */
+export function ReportingSection({ plan }: { plan: ReportingSection_plan$key }) {
+  const { t, locale } = useI18n();
+  const { reportingDuties } = useFragment(
+    graphql`
+      fragment ReportingSection_plan on Plan {
+        reportingDuties {
+          id
+          what
+          cadence
+          dates
+          dueText
+          reporter {
+            ...PartyText_party
+          }
+          recipient {
+            ...PartyText_party
+          }
+        }
+      }
+    `,
+    plan,
+  );
+  if (reportingDuties.length === 0) return null;
+  const head = t.plan.reporting;
+  return (
+    <Section id="rapportering" title={head.title}>
+      <TableScroll caption={head.caption} captionHidden>
+        <Table.Head>
+          <Table.Row>
+            {[head.what, head.from, head.to, head.cadence, head.due].map((name) => (
+              <Table.HeaderCell key={name} scope="col">
+                {name}
+              </Table.HeaderCell>
+            ))}
+          </Table.Row>
+        </Table.Head>
+        <Table.Body>
+          {reportingDuties.map((duty) => (
+            <Table.Row key={duty.id}>
+              <Table.Cell>{duty.what}</Table.Cell>
+              <Table.Cell>
+                <PartyText party={duty.reporter} />
+              </Table.Cell>
+              <Table.Cell>
+                <PartyText party={duty.recipient} />
+              </Table.Cell>
+              <Table.Cell>{t.words.cadence[duty.cadence]}</Table.Cell>
+              <Table.Cell>
+                {[duty.dueText, ...duty.dates.map((date) => formatDate(date, locale))].filter(Boolean).join(", ")}
+              </Table.Cell>
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </TableScroll>
+    </Section>
+  );
+}

@@ -1,0 +1,50 @@
+import { Link, Table } from "@digdir/designsystemet-react";
+import { graphql, useFragment } from "react-relay/hooks";
+import type { RoleOverview_role$key } from "../../graphql/__generated__/RoleOverview_role.graphql";
+import { useI18n } from "../../i18n/I18n";
+import { Section } from "../../ui/Section";
+import { TableScroll } from "../../ui/TableScroll";
+import { roleAnchor } from "./roleAnchor";
+
+export function RoleOverview({ roles }: { roles: RoleOverview_role$key }) {
+  const { t } = useI18n();
+  const each = useFragment(
+    graphql`
+      fragment RoleOverview_role on Role @relay(plural: true) {
+        id
+        function
+        actor {
+          text
+        }
+        responsibilities {
+          __typename
+        }
+      }
+    `,
+    roles,
+  );
+  return (
+    <Section id="oversikt" title={t.roles.overview}>
+      <TableScroll caption={t.roles.caption} captionHidden>
+        <Table.Head>
+          <Table.Row>
+            <Table.HeaderCell scope="col">{t.roles.actor}</Table.HeaderCell>
+            <Table.HeaderCell scope="col">{t.roles.function}</Table.HeaderCell>
+            <Table.HeaderCell scope="col">{t.roles.count}</Table.HeaderCell>
+          </Table.Row>
+        </Table.Head>
+        <Table.Body>
+          {each.map((role, index) => (
+            <Table.Row key={role.id}>
+              <Table.HeaderCell scope="row">
+                <Link href={`#${roleAnchor(index + 1)}`}>{role.actor.text}</Link>
+              </Table.HeaderCell>
+              <Table.Cell>{role.function}</Table.Cell>
+              <Table.Cell>{role.responsibilities.length}</Table.Cell>
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </TableScroll>
+    </Section>
+  );
+}

@@ -1,0 +1,44 @@
+import { graphql, useFragment } from "react-relay/hooks";
+import type { RolesPage_plan$key } from "../../graphql/__generated__/RolesPage_plan.graphql";
+import { useI18n } from "../../i18n/I18n";
+import { useContentLanguage } from "../../i18n/language";
+import { Empty } from "../../ui/Empty";
+import { Page } from "../../ui/Page";
+import { PlanNavigation } from "../plan/PlanNavigation";
+import { PlanTrail } from "../plan/PlanTrail";
+import { RoleOverview } from "./RoleOverview";
+import { RoleSection } from "./RoleSection";
+
+/** Who carries what in a plan: first all actors in a table, then each with its responsibilities. */
+export function RolesPage({ plan }: { plan: RolesPage_plan$key }) {
+  const { t } = useI18n();
+  const data = useFragment(
+    graphql`
+      fragment RolesPage_plan on Plan {
+        title
+        language
+        roles {
+          id
+          ...RoleOverview_role
+          ...RoleSection_role
+        }
+        ...PlanTrail_plan
+        ...PlanNavigation_plan
+      }
+    `,
+    plan,
+  );
+  return (
+    <Page
+      title={t.roles.title({ plan: data.title })}
+      lang={useContentLanguage(data.language)}
+      breadcrumbs={<PlanTrail plan={data} here={t.plan.pages.roles} />}
+      navigation={<PlanNavigation plan={data} />}
+    >
+      {data.roles.length === 0 ? <Empty>{t.roles.none}</Empty> : <RoleOverview roles={data.roles} />}
+      {data.roles.map((role, index) => (
+        <RoleSection key={role.id} role={role} position={index + 1} />
+      ))}
+    </Page>
+  );
+}

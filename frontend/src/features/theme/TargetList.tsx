@@ -1,0 +1,37 @@
+import { graphql, useFragment } from "react-relay/hooks";
+import type { TargetList_target$key } from "../../graphql/__generated__/TargetList_target.graphql";
+import { useI18n } from "../../i18n/I18n";
+import { formatNumber } from "../../lib/numbers";
+import styles from "./TargetList.module.css";
+
+/** Targets that can be measured, as the numbers that the prose hides. */
+export function TargetList({ targets }: { targets: TargetList_target$key }) {
+  const { t, locale } = useI18n();
+  const each = useFragment(
+    graphql`
+      fragment TargetList_target on Target @relay(plural: true) {
+        text
+        comparator
+        value
+        unit
+        horizon
+      }
+    `,
+    targets,
+  );
+  if (each.length === 0) return null;
+  return (
+    <ul className={`plain ${styles.targets}`}>
+      {each.map(({ text, comparator, value, unit, horizon }) => (
+        <li key={`${text} ${value} ${horizon}`}>
+          <strong>
+            {t.theme.target({ comparator: t.words.comparator[comparator], value: formatNumber(value, locale), unit })}
+          </strong>
+          {horizon ? `, ${horizon}` : null}
+          {": "}
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,57 @@
+import { graphql, useFragment } from "react-relay/hooks";
+import type { ThemeFacts_theme$key } from "../../graphql/__generated__/ThemeFacts_theme.graphql";
+import { useI18n } from "../../i18n/I18n";
+import { joinWords } from "../../lib/text";
+import { Facts } from "../../ui/Facts";
+import { PartyList } from "../party/PartyList";
+import { ThemeLinks } from "./ThemeLinks";
+
+/** Whom the theme concerns, who answers for it, and what it hangs together with. */
+export function ThemeFacts({ theme }: { theme: ThemeFacts_theme$key }) {
+  const { t, locale } = useI18n();
+  const data = useFragment(
+    graphql`
+      fragment ThemeFacts_theme on Theme {
+        appliesTo
+        period {
+          label
+        }
+        responsible {
+          ...PartyList_party
+        }
+        partners {
+          name
+        }
+        cohorts {
+          label
+          programme {
+            name
+          }
+        }
+        related {
+          ...ThemeLinks_theme
+        }
+        subthemes {
+          ...ThemeLinks_theme
+        }
+      }
+    `,
+    theme,
+  );
+  const { appliesTo, period, responsible, partners, cohorts, related, subthemes } = data;
+  const kinds = appliesTo.map((kind) => t.words.unitKind[kind]);
+  const participations = cohorts.map(({ programme, label }) => `${programme.name}, ${label}`);
+  return (
+    <Facts
+      facts={[
+        { term: t.theme.appliesTo, value: joinWords(kinds, locale) },
+        { term: t.plan.facts.period, value: period?.label },
+        { term: t.theme.responsible, value: responsible.length > 0 ? <PartyList parties={responsible} /> : null },
+        { term: t.theme.partners, value: partners.map(({ name }) => name).join(", ") },
+        { term: t.theme.cohorts, value: participations.join("; ") },
+        { term: t.theme.subthemes, value: subthemes.length > 0 ? <ThemeLinks themes={subthemes} /> : null },
+        { term: t.theme.related, value: related.length > 0 ? <ThemeLinks themes={related} /> : null },
+      ]}
+    />
+  );
+}

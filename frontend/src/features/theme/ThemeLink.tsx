@@ -1,0 +1,24 @@
+import { graphql, useFragment } from "react-relay/hooks";
+import type { ThemeLink_theme$key } from "../../graphql/__generated__/ThemeLink_theme.graphql";
+import { AppLink } from "../../ui/AppLink";
+
+export function ThemeLink({ theme }: { theme: ThemeLink_theme$key }) {
+  const { slug, number, title, plan } = useFragment(
+    graphql`
+      fragment ThemeLink_theme on Theme {
+        slug
+        number
+        title
+        plan {
+          slug
+        }
+      }
+    `,
+    theme,
+  );
+  return (
+    <AppLink to="/plan/$slug/tema/$theme" params={{ slug: plan.slug, theme: slug }}>
+      {number == null ? title : `${number}. ${title}`}
+    </AppLink>
+  );
+}

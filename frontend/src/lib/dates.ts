@@ -1,0 +1,85 @@
+// Days as people write them. A day is an ISO string («2023-08-14») all the way from the server; it becomes a Date only
+// in here, at midnight UTC, so that no time zone can move it. Nothing in this module knows what day it is today.
+
+export type Day = string;
+
+export function isDay(value: unknown): value is Day {
+  return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) && toIso(parse(value)) === value;
+}
+
+/** «mandag 18. september 2023» */
+export function formatLongDay(day: Day, locale: string): string {
+  return format({ weekday: "long", day: "numeric", month: "long", year: "numeric" }, day, locale);
+}
+
+/** «man. 14. august 2023» */
+export function formatDay(day: Day, locale: string): string {
+  return format({ weekday: "short", day: "numeric", month: "long", year: "numeric" }, day, locale);
+}
+
+/** «15. juni 2021» */
+export function formatDate(day: Day, locale: string): string {
+  return format({ day: "numeric", month: "long", year: "numeric" }, day, locale);
+}
+
+/** «tor. 14.–fre. 15. september 2023» */
+export function formatDays(from: Day, to: Day, locale: string): string {
+  return formatRange({ weekday: "short", day: "numeric", month: "long", year: "numeric" }, from, to, locale);
+}
+
+/** «11. september–1. oktober 2023» */
+export function formatDates(from: Day, to: Day, locale: string): string {
+  return formatRange({ day: "numeric", month: "long", year: "numeric" }, from, to, locale);
+}
+
+/** «september–november 2023», and «september 2023» where both days lie in the same month */
+export function formatMonths(from: Day, to: Day, locale: string): string {
+  return formatRange({ month: "long", year: "numeric" }, from, to, locale);
+}
+
+/** The ISO week that a day belongs to. Weeks start on Monday; the first one of a year holds its first Thursday. */
+export function isoWeekOf(day: Day): number {
+  const thursday = parse(day);
+  thursday.setUTCDate(thursday.getUTCDate() + 3 - weekdayFromMonday(thursday));
+  const startOfYear = Date.UTC(thursday.getUTCFullYear(), 0, 1);
+  return Math.floor((thursday.getTime() - startOfYear) / MS_PER_WEEK) + 1;
+}
+
+/** «2023-08», which sorts as time does */
+export function monthOf(day: Day): string {
+  return day.slice(0, 7);
+}
+
+export type Tense = "past" | "ongoing" | "future";
+
+/** Where the days from `start` to `end` (inclusive) lie as seen from `today`. */
+export function tenseOf(start: Day, end: Day, today: Day): Tense {
+  if (end < today) return "past";
+  return start > today ? "future" : "ongoing";
+}
+
+const MS_PER_WEEK = 7 * 24 * 60 * 60 * 1000;
+
+function weekdayFromMonday(date: Date): number {
+  return (date.getUTCDay() + 6) % 7;
+}
+
+function format(options: Intl.DateTimeFormatOptions, day: Day, locale: string): string {
+  return formatter(options, locale).format(parse(day));
+}
+
+function formatRange(options: Intl.DateTimeFormatOptions, from: Day, to: Day, locale: string): string {
+  return formatter(options, locale).formatRange(parse(from), parse(to));
+}
+
+function formatter(options: Intl.DateTimeFormatOptions, locale: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+}
+
+function parse(day: Day): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+function toIso(date: Date): string {
+  return Number.isNaN(date.getTime()) ? "" : date.toISOString().slice(0, 10);
+}

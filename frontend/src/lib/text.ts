@@ -1,0 +1,12 @@
+/** «rektor, styrer og leder PPT» */
+export function joinWords(words: readonly string[], locale: string): string {
+  return new Intl.ListFormat(locale, { type: "conjunction" }).format(words);
+}
+
+/** The paragraphs of a text that was written with blank lines or line breaks between them. */
+export function paragraphsOf(text: string): string[] {
+  return text
+    .split(/\n+/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== "");
+}

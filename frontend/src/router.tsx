@@ -1,0 +1,128 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+} from "@tanstack/react-router";
+import type { CalendarSearch } from "./features/activity/calendarSearch";
+import { readCalendarSearch } from "./features/activity/calendarSearch";
+import { environmentFor } from "./graphql/environment";
+import { isDay } from "./lib/dates";
+import { loadShell, ShellRoute } from "./routes/ShellRoute";
+import { ErrorPage } from "./ui/ErrorPage";
+import { NotFoundPage } from "./ui/NotFoundPage";
+import { PageSkeleton } from "./ui/PageSkeleton";
+import { Frame } from "./ui/shell/Frame";
+
+// Every address of the app, in one place. A page's code and its query come together, when the page is asked for.
+
+/** `?dag=2023-09-18`: the day that the plans are seen from. */
+interface ShellSearch {
+  dag?: string | undefined;
+}
+
+const root = createRootRoute({
+  validateSearch: ({ dag }: Record<string, unknown>): ShellSearch => (isDay(dag) ? { dag } : {}),
+  search: { middlewares: [retainSearchParams(["dag"])] },
+  beforeLoad: ({ search }) => ({ environment: environmentFor(search.dag) }),
+  loaderDeps: ({ search }) => ({ dag: search.dag }),
+  loader: ({ context }) => loadShell(context.environment),
+  component: ShellRoute,
+  errorComponent: ({ error }) => (
+    <Frame>
+      <ErrorPage error={error} />
+    </Frame>
+  ),
+  notFoundComponent: NotFoundPage,
+});
+const getParentRoute = () => root;
+const seenFrom = ({ search }: { search: ShellSearch }) => ({ dag: search.dag });
+
+const front = createRoute({
+  getParentRoute,
+  path: "/",
+  loaderDeps: seenFrom,
+  loader: async ({ context }) => (await import("./routes/FrontRoute")).load(context.environment),
+  component: lazyRouteComponent(() => import("./routes/FrontRoute"), "FrontRoute"),
+});
+
+const municipality = createRoute({
+  getParentRoute,
+  path: "/kommune/$slug",
+  loaderDeps: seenFrom,
+  loader: async ({ context, params }) =>
+    (await import("./routes/MunicipalityRoute")).load(context.environment, params.slug),
+  component: lazyRouteComponent(() => import("./routes/MunicipalityRoute"), "MunicipalityRoute"),
+});
+
+const plan = createRoute({
+  getParentRoute,
+  path: "/plan/$slug",
+  loaderDeps: seenFrom,
+  loader: async ({ context, params }) => (await import("./routes/PlanRoute")).load(context.environment, params.slug),
+  component: lazyRouteComponent(() => import("./routes/PlanRoute"), "PlanRoute"),
+});
+
+const theme = createRoute({
+  getParentRoute,
+  path: "/plan/$slug/tema/$theme",
+  loaderDeps: seenFrom,
+  loader: async ({ context, params }) => (await import("./routes/ThemeRoute")).load(context.environment, params.slug),
+  component: lazyRouteComponent(() => import("./routes/ThemeRoute"), "ThemeRoute"),
+});
+
+const calendar = createRoute({
+  getParentRoute,
+  path: "/plan/$slug/kalender",
+  validateSearch: (search: Record<string, unknown>): CalendarSearch => readCalendarSearch(search),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, params, deps }) =>
+    (await import("./routes/CalendarRoute")).load(context.environment, params.slug, deps),
+  component: lazyRouteComponent(() => import("./routes/CalendarRoute"), "CalendarRoute"),
+});
+
+const milestones = createRoute({
+  getParentRoute,
+  path: "/plan/$slug/milepaeler",
+  loaderDeps: seenFrom,
+  loader: async ({ context, params }) =>
+    (await import("./routes/MilestonesRoute")).load(context.environment, params.slug),
+  component: lazyRouteComponent(() => import("./routes/MilestonesRoute"), "MilestonesRoute"),
+});
+
+const roles = createRoute({
+  getParentRoute,
+  path: "/plan/$slug/roller",
+  loaderDeps: seenFrom,
+  loader: async ({ context, params }) => (await import("./routes/RolesRoute")).load(context.environment, params.slug),
+  component: lazyRouteComponent(() => import("./routes/RolesRoute"), "RolesRoute"),
+});
+
+const network = createRoute({
+  getParentRoute,
+  path: "/nettverk/$slug",
+  loaderDeps: seenFrom,
+  loader: async ({ context, params }) => (await import("./routes/NetworkRoute")).load(context.environment, params.slug),
+  component: lazyRouteComponent(() => import("./routes/NetworkRoute"), "NetworkRoute"),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([front, municipality, plan, theme, calendar, milestones, roles, network]),
+  scrollRestoration: true,
+  defaultPreload: "intent",
+  // Relay's store decides what is fresh; the router only keeps what is on the screen.
+  defaultStaleTime: Number.POSITIVE_INFINITY,
+  defaultGcTime: 0,
+  defaultPendingMs: 300,
+  defaultPendingComponent: PageSkeleton,
+  defaultErrorComponent: ErrorPage,
+  defaultNotFoundComponent: NotFoundPage,
+  defaultOnCatch: (error) => console.error(error),
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

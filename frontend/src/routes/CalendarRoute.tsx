@@ -1,0 +1,25 @@
+import { useLoaderData, useSearch } from "@tanstack/react-router";
+import { graphql, usePreloadedQuery } from "react-relay/hooks";
+import type { Environment } from "relay-runtime";
+import { CalendarPage } from "../features/activity/CalendarPage";
+import { type CalendarSearch, filterOf } from "../features/activity/calendarSearch";
+import type { CalendarRouteQuery } from "../graphql/__generated__/CalendarRouteQuery.graphql";
+import { preload } from "../graphql/preload";
+import { NotFoundPage } from "../ui/NotFoundPage";
+
+const query = graphql`
+  query CalendarRouteQuery($slug: String!, $where: ActivityFilter!) {
+    plan(by: { slug: $slug }) {
+      ...CalendarPage_plan @arguments(where: $where)
+    }
+  }
+`;
+
+export const load = (environment: Environment, slug: string, search: CalendarSearch) =>
+  preload<CalendarRouteQuery>(environment, query, { slug, where: filterOf(search) });
+
+export function CalendarRoute() {
+  const { plan } = usePreloadedQuery<CalendarRouteQuery>(query, useLoaderData({ from: "/plan/$slug/kalender" }));
+  const search = useSearch({ from: "/plan/$slug/kalender" });
+  return plan ? <CalendarPage plan={plan} search={search} /> : <NotFoundPage />;
+}

@@ -1,0 +1,43 @@
+import { getRouteApi, Outlet } from "@tanstack/react-router";
+import { graphql, type PreloadedQuery, RelayEnvironmentProvider, usePreloadedQuery } from "react-relay/hooks";
+import type { Environment } from "relay-runtime";
+import { DayNotice } from "../features/clock/DayNotice";
+import { TodayProvider } from "../features/clock/Today";
+import type { ShellRouteQuery } from "../graphql/__generated__/ShellRouteQuery.graphql";
+import { preload } from "../graphql/preload";
+import { Frame } from "../ui/shell/Frame";
+
+const query = graphql`
+  query ShellRouteQuery {
+    clock {
+      today
+      ...DayNotice_clock
+    }
+  }
+`;
+
+export const loadShell = (environment: Environment) => preload<ShellRouteQuery>(environment, query, {});
+
+const route = getRouteApi("__root__");
+
+/** The root of every page: the store that the chosen day fills, and what that day is. */
+export function ShellRoute() {
+  const { environment } = route.useRouteContext();
+  return (
+    <RelayEnvironmentProvider environment={environment}>
+      <Shell reference={route.useLoaderData()} />
+    </RelayEnvironmentProvider>
+  );
+}
+
+function Shell({ reference }: { reference: PreloadedQuery<ShellRouteQuery> }) {
+  const { clock } = usePreloadedQuery<ShellRouteQuery>(query, reference);
+  const { dag } = route.useSearch();
+  return (
+    <TodayProvider value={clock.today}>
+      <Frame notice={<DayNotice clock={clock} chosenInAddress={dag !== undefined} />}>
+        <Outlet />
+      </Frame>
+    </TodayProvider>
+  );
+}

@@ -1,0 +1,28 @@
+import "@digdir/designsystemet-web/ds-breadcrumbs";
+import { Breadcrumbs } from "@digdir/designsystemet-react";
+import type { ReactNode } from "react";
+import { useI18n } from "../i18n/I18n";
+import { AppLink } from "./AppLink";
+
+/** Where the page lies: the front page, the steps given as children, and last the page itself. */
+export function Trail({ here, children }: { here: string; children?: ReactNode }) {
+  const { t } = useI18n();
+  return (
+    <Breadcrumbs aria-label={t.common.youAreHere}>
+      <Breadcrumbs.List>
+        <TrailStep>
+          <AppLink to="/">{t.common.front}</AppLink>
+        </TrailStep>
+        {children}
+        <TrailStep>
+          <span aria-current="page">{here}</span>
+        </TrailStep>
+      </Breadcrumbs.List>
+    </Breadcrumbs>
+  );
+}
+
+/** One step of the way; it holds a link. */
+export function TrailStep({ children }: { children: ReactNode }) {
+  return <Breadcrumbs.Item>{children}</Breadcrumbs.Item>;
+}

@@ -1,0 +1,14 @@
+import { useI18n } from "../../i18n/I18n";
+import styles from "./SiteFooter.module.css";
+
+export function SiteFooter() {
+  const { t } = useI18n();
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.inner}>
+        <p className={styles.name}>{t.common.name}</p>
+        <p>{t.common.footer}</p>
+      </div>
+    </footer>
+  );
+}
