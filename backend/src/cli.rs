@@ -189,9 +189,6 @@ async fn known(db: &Database) -> Result<Known, Failure> {
 }
 
 fn told(report: &Report) -> String {
-    let mut text = format!("shared: {}\n", report.shared);
-    for (slug, tally) in &report.plans {
-        text.push_str(&format!("{slug}: {tally}\n"));
-    }
-    text
+    let plans = report.plans.iter().map(|(slug, tally)| format!("{slug}: {tally}\n"));
+    std::iter::once(format!("shared: {}\n", report.shared)).chain(plans).collect()
 }

@@ -34,6 +34,11 @@ const root = createRootRoute({
       <ErrorPage error={error} />
     </Frame>
   ),
+  pendingComponent: () => (
+    <Frame>
+      <PageSkeleton />
+    </Frame>
+  ),
   notFoundComponent: NotFoundPage,
 });
 const getParentRoute = () => root;

@@ -48,7 +48,7 @@ pub struct Link {
     pub join: Option<(&'static str, &'static str)>,
 }
 
-fn in_order<E: Listed>(window: &Window) -> Order {
+fn in_order(window: &Window) -> Order {
     if window.backward { Order::Desc } else { Order::Asc }
 }
 
@@ -74,7 +74,7 @@ fn within<E: Listed>(condition: Condition, window: &Window) -> Condition {
 pub async fn page<E: Listed>(db: &Database, condition: Condition, window: &Window) -> Result<Vec<E::Model>, DbErr> {
     let mut select = E::find().filter(within::<E>(condition, window)).limit(window.limit + 1);
     for column in E::ORDER {
-        select = select.order_by(*column, in_order::<E>(window));
+        select = select.order_by(*column, in_order(window));
     }
     select.all(db).await
 }
@@ -98,7 +98,7 @@ pub async fn pages<E: Listed>(
     let parent = (Alias::new(link.table), Alias::new(link.parent));
     let mut ranking = WindowStatement::partition_by(parent.clone());
     for column in E::ORDER {
-        ranking.order_by((E::default(), *column).into_column_ref(), in_order::<E>(window));
+        ranking.order_by((E::default(), *column).into_column_ref(), in_order(window));
     }
     let mut inner = under::<E>(link, parents, within::<E>(condition, window));
     for column in E::Column::iter() {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use async_graphql::Context;
-use async_graphql::dataloader::DataLoader;
+use async_graphql::dataloader::{DataLoader, HashMapCache};
 
 use crate::auth::Viewer;
 use crate::clock::Clock;
@@ -25,14 +25,7 @@ pub struct Store {
 }
 
 /// The loader of a request.
-pub type Batch = DataLoader<Store>;
-
-impl Store {
-    /// A loader for one request.
-    pub fn into_batch(self) -> Batch {
-        DataLoader::new(self, tokio::spawn)
-    }
-}
+pub type Batch = DataLoader<Store, HashMapCache>;
 
 /// Short words for what resolvers need most.
 pub trait RequestContext {

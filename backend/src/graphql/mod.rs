@@ -1,6 +1,7 @@
 //! The kit that every noun's GraphQL is made of. Knows no noun, except `root`,
 //! which puts the schema together.
 
+pub mod batching;
 pub mod connection;
 pub mod context;
 pub mod errors;

@@ -15,6 +15,7 @@ use uuid::Uuid;
 
 use crate::app::App;
 use crate::auth::Viewer;
+use crate::graphql::batching::Loads;
 use crate::graphql::errors::Code;
 
 /// Errors in an answer at the most.
@@ -62,6 +63,10 @@ pub async fn by_post(
     if !is_json {
         return (StatusCode::UNSUPPORTED_MEDIA_TYPE, "send the request as application/json").into_response();
     }
+    // A list of requests would be read as one with its fields in order.
+    if body.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'[') {
+        return refuse(&headers, "the body is no GraphQL request: send one request, not a list");
+    }
     match serde_json::from_slice::<Request>(&body) {
         Ok(request) => answer(&app, request, address.dag.as_deref(), &headers).await,
         Err(error) => {
@@ -92,7 +97,9 @@ async fn answer(app: &App, request: Request, day: Option<&str>, headers: &Header
         Some(Err(_)) => return refuse(headers, "`dag` is not a day such as 2023-09-18"),
     };
     let store = app.store(Viewer::Anonymous, day);
-    let mut response = app.schema.execute(request.data(store.into_batch())).await;
+    let loads = Loads::default();
+    let request = request.data(loads.loader(store));
+    let mut response = loads.run(app.schema.execute(request)).await;
     response.errors.truncate(ERRORS);
     response.errors = response.errors.into_iter().map(presentable).collect();
     write(response, headers)

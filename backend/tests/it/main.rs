@@ -1,1 +1,17 @@
+//! Sammenheng as its users meet it: real requests through the router, on a real
+//! database, seen from a fixed day. SQLite by default; PostgreSQL when
+//! `SAMMENHENG_TEST_DATABASE` names a server.
 
+mod support;
+
+mod activity;
+mod architecture;
+mod database;
+mod document;
+mod http;
+mod organisation;
+mod plan;
+mod plans_as_counted;
+mod questions;
+mod schema;
+mod statements;

@@ -10,3 +10,9 @@ export function paragraphsOf(text: string): string[] {
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== "");
 }
+
+/** A label as it is written inside a sentence: «skole», but still «SFO». */
+export function inSentence(label: string): string {
+  const isAbbreviation = /^\p{Lu}{2}/u.test(label);
+  return isAbbreviation ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}

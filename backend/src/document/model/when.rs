@@ -241,8 +241,9 @@ mod clock_time {
     }
 
     pub mod option {
-        use super::*;
+        use super::{Deserializer, NaiveTime, Serializer};
 
+        #[expect(clippy::ref_option, reason = "serde hands over a reference to the field")]
         pub fn serialize<S: Serializer>(time: &Option<NaiveTime>, serializer: S) -> Result<S::Ok, S::Error> {
             match time {
                 Some(time) => super::serialize(time, serializer),

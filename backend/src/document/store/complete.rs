@@ -123,7 +123,7 @@ fn unite(old: &Value, new: &Value) -> Option<Value> {
 
 fn show(value: &Value) -> String {
     match value {
-        Value::String(Some(text)) => text.to_string(),
+        Value::String(Some(text)) => text.clone(),
         Value::Json(Some(json)) => json.to_string(),
         other => other.to_string(),
     }

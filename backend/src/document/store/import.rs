@@ -177,15 +177,14 @@ pub(super) fn add<'a, R: Shared + 'a>(
     let mut places: HashMap<R::Key, usize> = wanted.iter().enumerate().map(|(place, row)| (row.key(), place)).collect();
     for (document, rows) in documents {
         for row in rows {
-            match places.get(&row.key()) {
-                Some(&place) => found.extend(complete(&mut wanted[place], row, document)),
-                None => {
-                    let mut row = row.clone();
-                    claim(&mut row, document);
-                    places.insert(row.key(), wanted.len());
-                    wanted.push(row);
-                }
+            if let Some(&place) = places.get(&row.key()) {
+                found.extend(complete(&mut wanted[place], row, document));
+                continue;
             }
+            let mut row = row.clone();
+            claim(&mut row, document);
+            places.insert(row.key(), wanted.len());
+            wanted.push(row);
         }
     }
 }

@@ -38,19 +38,19 @@ pub(super) async fn heads(sync: &mut Sync<'_>, plans: &[PlanRows]) -> Result<Vec
     let mut tallies = Vec::new();
     let mut wanted = Vec::new();
     for rows in plans {
-        let mut head = rows.plan.clone();
+        let mut new = rows.plan.clone();
         let mut tally = Tally::default();
-        match known.get(&head.id) {
+        match known.get(&new.id) {
             None => tally.added = 1,
             Some(old) => {
-                head.version = old.version;
-                if head != **old {
-                    head.version += 1;
+                new.version = old.version;
+                if new != **old {
+                    new.version += 1;
                     tally.changed = 1;
                 }
             }
         }
-        wanted.push(head);
+        wanted.push(new);
         tallies.push(tally);
     }
     sync.replace(held, wanted).await?;

@@ -13,7 +13,7 @@ use crate::ids::{OrganisationId, PlanId};
 
 /// A node as the record of changes names it.
 pub(super) struct Node {
-    pub node_type: &'static str,
+    pub of_type: &'static str,
     pub id: Uuid,
     pub title: String,
     pub plan_id: Option<PlanId>,
@@ -94,8 +94,8 @@ macro_rules! node_row {
     )*};
 }
 
-fn shared(node_type: &'static str, id: Uuid, title: &str, tenant_id: Option<OrganisationId>) -> Node {
-    Node { node_type, id, title: title.to_owned(), plan_id: None, tenant_id }
+fn shared(of_type: &'static str, id: Uuid, title: &str, tenant_id: Option<OrganisationId>) -> Node {
+    Node { of_type, id, title: title.to_owned(), plan_id: None, tenant_id }
 }
 
 node_row! {
@@ -109,21 +109,21 @@ node_row! {
     network::entity::Model, |row| shared("Network", row.id.0, &row.name, row.tenant_id), settled(origins);
     network::seat::Model, |row| shared("Seat", row.id.0, &row.holder.text, None), settled(origins);
     plan::entity::Model, |row| Node {
-        node_type: "Plan",
+        of_type: "Plan",
         id: row.id.0,
         title: row.title.clone(),
         plan_id: Some(row.id),
         tenant_id: row.tenant_id,
     }, settled(origins);
     plan::element::Model, |row| Node {
-        node_type: element_type(row.kind),
+        of_type: element_type(row.kind),
         id: row.id.0,
         title: row.title.clone().or_else(|| row.text.clone()).unwrap_or_default(),
         plan_id: Some(row.plan_id),
         tenant_id: row.tenant_id,
     }, settled(ordinal);
     activity::entity::Model, |row| Node {
-        node_type: "Activity",
+        of_type: "Activity",
         id: row.id.0,
         title: row.title.clone(),
         plan_id: Some(row.plan_id),

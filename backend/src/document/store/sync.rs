@@ -77,7 +77,7 @@ impl Sync<'_> {
             id: ChangeId::now(),
             at: self.at,
             action,
-            node_type: node.node_type.to_owned(),
+            node_type: node.of_type.to_owned(),
             node_id: node.id,
             title: node.title,
             plan_id: node.plan_id,

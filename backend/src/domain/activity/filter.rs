@@ -86,7 +86,7 @@ fn school_year(label: &str) -> Result<(NaiveDate, NaiveDate)> {
 }
 
 impl Activities {
-    fn from_day(&self, today: NaiveDate) -> Option<NaiveDate> {
+    fn first_day(&self, today: NaiveDate) -> Option<NaiveDate> {
         later(self.from, self.upcoming.then_some(today))
     }
 
@@ -97,7 +97,7 @@ impl Activities {
             .from(plan::Entity)
             .cond_where(plan::visible_to(&store.viewer))
             .to_owned();
-        let from = self.from_day(store.clock.today());
+        let from = self.first_day(store.clock.today());
         let mut condition = Condition::all()
             .add(Column::PlanId.in_subquery(visible))
             .add_option(from.map(|day| Column::EndDate.gte(day)))
@@ -122,7 +122,7 @@ impl Activities {
 
     fn keeps(&self, row: &Row, today: NaiveDate) -> bool {
         let activity = &row.activity;
-        self.from_day(today).is_none_or(|day| activity.end_date >= day)
+        self.first_day(today).is_none_or(|day| activity.end_date >= day)
             && self.to.is_none_or(|day| activity.start_date <= day)
             && self.networks.iter().all(|network| row.networks.iter().any(|own| own.0 == *network))
             && self.milestone.is_none_or(|id| row.milestones.iter().any(|own| own.0 == id))

@@ -1,4 +1,4 @@
-//! The GraphQL type GoverningDocument.
+//! The GraphQL type `GoverningDocument`.
 
 use std::sync::Arc;
 

@@ -1,4 +1,4 @@
-//! The GraphQL types PlanYear and Milestone.
+//! The GraphQL types `PlanYear` and Milestone.
 
 use std::sync::Arc;
 

@@ -113,7 +113,9 @@ impl Loader<Whole> for Store {
     async fn load(&self, keys: &[Whole]) -> Result<HashMap<Whole, Arc<PlanSnapshot>>, Shared> {
         let plans: Vec<PlanId> = keys.iter().map(|key| key.0).collect();
         let snapshots = load(&self.db, &plans).await?;
-        snapshots.iter().for_each(|snapshot| self.snapshots.keep(snapshot));
+        for snapshot in &snapshots {
+            self.snapshots.keep(snapshot);
+        }
         Ok(snapshots.into_iter().map(|snapshot| (Whole(snapshot.plan.id), snapshot)).collect())
     }
 }

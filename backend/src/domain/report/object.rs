@@ -1,4 +1,4 @@
-//! The GraphQL types ReportingDuty, PlanTemplate and Indicator.
+//! The GraphQL types `ReportingDuty`, `PlanTemplate` and Indicator.
 
 use async_graphql::{Context, ID, Object, Result, SimpleObject};
 

@@ -1,4 +1,4 @@
-//! The GraphQL types Theme, Goal, CoreComponent, Vision and Measure.
+//! The GraphQL types Theme, Goal, `CoreComponent`, Vision and Measure.
 
 use std::sync::Arc;
 

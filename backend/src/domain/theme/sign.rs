@@ -1,4 +1,4 @@
-//! The GraphQL types Sign and ActionCriterion.
+//! The GraphQL types Sign and `ActionCriterion`.
 
 use async_graphql::{ID, Object};
 

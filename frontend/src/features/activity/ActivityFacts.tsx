@@ -1,7 +1,7 @@
 import { graphql, useFragment } from "react-relay/hooks";
 import type { ActivityFacts_activity$key } from "../../graphql/__generated__/ActivityFacts_activity.graphql";
 import { useI18n } from "../../i18n/I18n";
-import { joinWords } from "../../lib/text";
+import { inSentence, joinWords } from "../../lib/text";
 import { NetworkLinks } from "../network/NetworkLinks";
 import { PartyText } from "../party/PartyText";
 import { ThemeLinks } from "../theme/ThemeLinks";
@@ -67,7 +67,7 @@ export function ActivityFacts({ activity }: { activity: ActivityFacts_activity$k
     {
       term: words.perUnit,
       value: joinWords(
-        data.perUnit.map((kind) => t.words.unitKind[kind]),
+        data.perUnit.map((kind) => inSentence(t.words.unitKind[kind])),
         locale,
       ),
     },

@@ -17,6 +17,9 @@ export function CalendarPage({ plan, search }: { plan: CalendarPage_plan$key; se
       fragment CalendarPage_plan on Plan @argumentDefinitions(where: { type: "ActivityFilter!" }) {
         title
         language
+        anyActivity: activities(first: 1) {
+          totalCount
+        }
         ...PlanTrail_plan
         ...PlanNavigation_plan
         ...CalendarFilters_plan
@@ -32,7 +35,7 @@ export function CalendarPage({ plan, search }: { plan: CalendarPage_plan$key; se
       breadcrumbs={<PlanTrail plan={data} here={t.plan.pages.calendar} />}
       navigation={<PlanNavigation plan={data} />}
     >
-      <CalendarFilters plan={data} search={search} />
+      {data.anyActivity.totalCount > 0 ? <CalendarFilters plan={data} search={search} /> : null}
       <CalendarList plan={data} search={search} />
     </Page>
   );

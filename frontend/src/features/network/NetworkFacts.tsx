@@ -1,7 +1,7 @@
 import { graphql, useFragment } from "react-relay/hooks";
 import type { NetworkFacts_network$key } from "../../graphql/__generated__/NetworkFacts_network.graphql";
 import { useI18n } from "../../i18n/I18n";
-import { joinWords } from "../../lib/text";
+import { inSentence, joinWords } from "../../lib/text";
 import { Facts } from "../../ui/Facts";
 import { OrganisationName } from "../organisation/OrganisationName";
 import { PartyList } from "../party/PartyList";
@@ -32,7 +32,7 @@ export function NetworkFacts({ network }: { network: NetworkFacts_network$key })
     `,
     network,
   );
-  const kinds = perUnit.map((kind) => t.words.unitKind[kind].toLowerCase());
+  const kinds = perUnit.map((kind) => inSentence(t.words.unitKind[kind]));
   return (
     <Facts
       facts={[

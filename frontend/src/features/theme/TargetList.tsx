@@ -24,12 +24,12 @@ export function TargetList({ targets }: { targets: TargetList_target$key }) {
     <ul className={`plain ${styles.targets}`}>
       {each.map(({ text, comparator, value, unit, horizon }) => (
         <li key={`${text} ${value} ${horizon}`}>
+          {text}
+          {": "}
           <strong>
             {t.theme.target({ comparator: t.words.comparator[comparator], value: formatNumber(value, locale), unit })}
           </strong>
           {horizon ? `, ${horizon}` : null}
-          {": "}
-          {text}
         </li>
       ))}
     </ul>
