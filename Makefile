@@ -4,6 +4,9 @@
 .PHONY: help run test check rust rust-quick pages-check browser schema screenshots clean
 SHELL := /bin/bash -eu -o pipefail
 
+# The day that `make run` shows the plans as of; `make run DAY=` shows today.
+DAY ?= 2023-09-18
+
 PAGES := frontend/dist/index.html
 PAGES_FROM := $(shell find frontend/src frontend/scripts frontend/public -type f -not -path '*/__generated__/*' 2>/dev/null) \
 	frontend/index.html frontend/package-lock.json frontend/vite.config.ts schema.graphql
@@ -13,10 +16,7 @@ help: ## Lists the commands.
 
 run: $(PAGES) ## Builds everything and serves the five plans on http://localhost:8080.
 	cargo build --locked
-	SAMMENHENG_SEED=$${SAMMENHENG_SEED-backend/plans} \
-	SAMMENHENG_DAY=$${SAMMENHENG_DAY-2023-09-18} \
-	SAMMENHENG_PAGES=frontend/dist \
-	exec target/debug/sammenheng serve
+	exec target/debug/sammenheng serve --seed backend/plans --pages frontend/dist $(if $(DAY),--day $(DAY))
 
 test: rust pages-check browser ## Everything: both databases, the pages, a real browser.
 	@echo "all of it holds"
@@ -43,7 +43,7 @@ browser: $(PAGES) e2e/node_modules/.package-lock.json
 schema: ## Writes schema.graphql and the JSON Schema of plan documents anew.
 	cargo build --locked
 	target/debug/sammenheng schema > schema.graphql
-	target/debug/sammenheng document-schema > backend/plans/plan-document.schema.json
+	target/debug/sammenheng document-schema > backend/plan-document.schema.json
 
 screenshots: $(PAGES) e2e/node_modules/.package-lock.json ## Makes contact sheets of every page in screenshots/.
 	cargo build --locked

@@ -24,8 +24,8 @@ pub enum Failure {
     /// Documents that contradict each other, or a database that failed.
     #[error("{0}\nnothing was imported")]
     Import(#[from] ImportError),
-    /// A plan that does not exist.
-    #[error("there is no plan `{0}`")]
+    /// A plan that is not here with its content.
+    #[error("there is no plan `{0}` with a document of its own")]
     NoSuchPlan(String),
     /// The database failed.
     #[error("the database failed: {0}")]

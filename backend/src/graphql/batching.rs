@@ -86,23 +86,38 @@ impl Wake for Turn {
 mod tests {
     use super::*;
 
+    /// Gives the turn away and wants it back at once, as long lists do.
+    async fn another_turn() {
+        let mut has_yielded = false;
+        poll_fn(|task| {
+            if std::mem::replace(&mut has_yielded, true) {
+                return Poll::Ready(());
+            }
+            task.waker().wake_by_ref();
+            Poll::Pending
+        })
+        .await;
+    }
+
     #[tokio::test]
     async fn a_load_starts_only_when_the_request_has_taken_all_its_turns() {
-        let loads = Loads::default();
-        let asked = Arc::new(AtomicBool::new(false));
-        let (sender, receiver) = tokio::sync::oneshot::channel();
-        let (seen, queue) = (Arc::clone(&asked), loads.clone());
-        let request = async move {
-            let load = Box::pin(async move {
-                sender.send(seen.load(Ordering::Acquire)).expect("somebody waits");
-            });
-            queue.lock().push(load);
-            for _ in 0..10 {
-                tokio::task::yield_now().await;
-            }
-            asked.store(true, Ordering::Release);
-            receiver.await.expect("a load")
-        };
-        assert!(loads.run(request).await, "the load ran before the request had asked for everything");
+        for turns in [0, 1, TURNS - 1, TURNS, 3 * TURNS] {
+            let loads = Loads::default();
+            let asked = Arc::new(AtomicBool::new(false));
+            let (sender, receiver) = tokio::sync::oneshot::channel();
+            let (seen, queue) = (Arc::clone(&asked), loads.clone());
+            let request = async move {
+                let load = Box::pin(async move {
+                    sender.send(seen.load(Ordering::Acquire)).expect("somebody waits");
+                });
+                queue.lock().push(load);
+                for _ in 0..turns {
+                    another_turn().await;
+                }
+                asked.store(true, Ordering::Release);
+                receiver.await.expect("a load")
+            };
+            assert!(loads.run(request).await, "with {turns} turns the load ran before everything had been asked for");
+        }
     }
 }

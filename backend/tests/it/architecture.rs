@@ -109,7 +109,7 @@ fn imports_point_one_way() {
             seen += 1;
             let at_home = used.split('/').next() == own.split('/').next() && !OWN_RULES.contains(&own.as_str());
             let fits = |rule: &&str| used == **rule || used.starts_with(&format!("{rule}/"));
-            if !at_home && !allowed.iter().any(|rule| fits(&rule)) {
+            if !at_home && !allowed.iter().any(fits) {
                 wrong.push(format!("{}: {used}", place.display()));
             }
         }

@@ -255,8 +255,8 @@ fn bad_input_is_told_with_its_place_and_leaves_the_database_as_it_was() {
 fn all_errors_come_at_once_up_to_fifty() {
     let files = Files::new();
     let database = files.0.path().join("plans.sqlite");
-    let signs: String = (0..70).map(|n| format!("        - {{key: s{n}, txt: x}}\n")).collect();
-    let path = files.with("bad.yaml", SMALL.replace("        - {key: trives, text: Alle trives.}\n", &signs));
+    let signs: Vec<_> = (0..70).map(|n| format!("        - {{key: s{n}, txt: x}}\n")).collect();
+    let path = files.with("bad.yaml", SMALL.replace("        - {key: trives, text: Alle trives.}\n", &signs.concat()));
     let text = String::from_utf8_lossy(&sammenheng(&database, &["import", path.to_str().expect("a path")]).stderr)
         .into_owned();
     let places = text.lines().filter(|line| line.contains("bad.yaml:")).count();
@@ -271,9 +271,25 @@ fn an_unknown_plan_and_an_unreadable_file_are_told_plainly() {
     let output = sammenheng(&database, &["export", "nope"]);
     assert_eq!(
         (output.status.code(), String::from_utf8_lossy(&output.stderr).as_ref()),
-        (Some(1), "there is no plan `nope`\n")
+        (Some(1), "there is no plan `nope` with a document of its own\n")
     );
     let output = sammenheng(&database, &["import", "/nowhere/plan.yaml"]);
     assert_eq!(output.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&output.stderr).starts_with("/nowhere/plan.yaml: cannot be read"));
+}
+
+#[tokio::test]
+async fn a_seat_that_another_document_knows_less_of_is_no_contradiction() {
+    let db = empty().await;
+    bring(&db, &SMALL.replace("count: 2}", "count: 2, isChair: true}")).await.expect("an import");
+    let files = Files::new();
+    let other = SMALL.replace("fjordvik-plan", "fjordvik-ny-plan").replace(", count: 2}", "}");
+    let report = bring_in(&db, &[files.with("ny.yaml", other)]).await.expect("an import");
+    assert_eq!(report.shared, tally(0, 0, 0));
+}
+
+#[tokio::test]
+async fn a_plan_that_is_only_known_by_name_is_no_document() {
+    let db = with_the_five_plans().await;
+    assert!(export(&db, "sortland-kibs-2021-2025").await.expect("a database").is_none());
 }

@@ -79,6 +79,7 @@ async fn errors_have_stable_codes_and_show_nothing_internal() {
         ("{ plan(by: {}) { id } }", "GRAPHQL_VALIDATION_FAILED"),
         (r#"{ node(id: "sortland") { id } }"#, "BAD_USER_INPUT"),
         ("{ plans(first: 101) { totalCount } }", "BAD_USER_INPUT"),
+        (r#"{ activities(where: {milestone: "no-id"}) { totalCount } }"#, "BAD_USER_INPUT"),
         (r#"{ plans(after: "x y") { totalCount } }"#, "BAD_USER_INPUT"),
         (r#"{ activities(where: {schoolYear: "2023/2025"}) { totalCount } }"#, "BAD_USER_INPUT"),
         (r#"{ organisation(by: {externalId: {scheme: ORGNR, value: "123456789"}}) { id } }"#, "BAD_USER_INPUT"),

@@ -2,6 +2,8 @@
 //! database, seen from a fixed day. SQLite by default; PostgreSQL when
 //! `SAMMENHENG_TEST_DATABASE` names a server.
 
+#![allow(clippy::expect_used, clippy::panic, reason = "a test fails by them")]
+
 mod support;
 
 mod activity;

@@ -67,8 +67,8 @@ async fn pages_under_several_parents_are_each_their_own() {
     let data = TestApp::with_plans()
         .await
         .data(
-            r#"{ organisations(where: {types: [MUNICIPALITY]}) { nodes { slug
-                ... on Municipality { units(first: 1) { totalCount nodes { municipality: slug } pageInfo { hasNextPage endCursor } } } } } }"#,
+            r"{ organisations(where: {types: [MUNICIPALITY]}) { nodes { slug
+                ... on Municipality { units(first: 1) { totalCount nodes { municipality: slug } pageInfo { hasNextPage endCursor } } } } } }",
         )
         .await;
     for municipality in data["organisations"]["nodes"].as_array().expect("municipalities") {

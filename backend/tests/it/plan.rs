@@ -80,9 +80,9 @@ async fn walking_a_connection_in_either_direction_meets_every_plan_once() {
                 .await;
             let slugs = page["plans"]["nodes"].as_array().expect("nodes").iter().map(|plan| plan["slug"].clone());
             if size == "first" {
-                met.extend(slugs)
+                met.extend(slugs);
             } else {
-                met = slugs.chain(met).collect()
+                met = slugs.chain(met).collect();
             }
             if page["plans"]["pageInfo"][more] != true {
                 break;

@@ -100,6 +100,8 @@ const IGNORED: [&str; 4] = ["id", "origins", "ordinal", "version"];
 
 fn is_nothing(value: &Value) -> bool {
     match value {
+        // A seat that is not said to lead says nothing.
+        Value::Bool(Some(said)) => !said,
         Value::Json(Some(json)) => json.is_null() || json.as_array().is_some_and(Vec::is_empty),
         other => *other == other.as_null(),
     }

@@ -7,7 +7,8 @@ use crate::db::Database;
 use crate::document::model::Document;
 use crate::document::rows::to_document;
 
-/// The document of the plan with this slug; none when there is no such plan.
+/// The document of the plan with this slug; none when there is no such plan, or when only its
+/// outline is known from other documents.
 ///
 /// # Errors
 ///

@@ -11,9 +11,9 @@ use crate::document::rows::{PlanRows, Rows};
 use crate::domain::plan::{citation, element, entity, mention, network as plan_network};
 use crate::domain::{activity, governing_document, network, organisation, position, programme};
 
-/// The rows of the plan with this slug; none when there is no such plan.
+/// The rows of the plan with this slug; none when there is no such plan, or only its outline.
 pub(super) async fn gather(db: &Database, slug: &str) -> Result<Option<Rows>, DbErr> {
-    let head = entity::Entity::find().filter(entity::Column::Slug.eq(slug)).one(db).await?;
+    let head = entity::Entity::find().filter(entity::Column::Slug.eq(slug)).filter(entity::Column::IsOutline.eq(false)).one(db).await?;
     let Some(head) = head else { return Ok(None) };
     let plan = interior(db, head).await?;
     Ok(Some(surroundings(db, plan).await?))

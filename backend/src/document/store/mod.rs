@@ -13,6 +13,8 @@ mod plans;
 mod pointers;
 mod row;
 mod sync;
+#[cfg(test)]
+mod tests;
 
 pub use export::export;
 pub use import::{Contradiction, ImportError, Incoming, Progress, Report, Tally, import};

@@ -17,6 +17,7 @@ use crate::domain::plan::entity as plan;
 use crate::domain::plan::snapshot::{PlanSnapshot, Row};
 use crate::graphql::context::Store;
 use crate::graphql::errors::bad_input;
+use crate::graphql::global_id::GlobalId;
 use crate::graphql::reference::{key, maybe_key};
 use crate::graphql::scalars::Date;
 
@@ -70,7 +71,7 @@ impl ActivityFilter {
             upcoming: self.upcoming.unwrap_or_default(),
             plan: maybe_key(ctx, "plan", self.plan.as_ref()).await?,
             networks,
-            milestone: maybe_key(ctx, "plan_element", self.milestone.as_ref()).await?,
+            milestone: self.milestone.as_ref().map(GlobalId::expect).transpose()?.map(|id| id.key),
             kinds: self.kinds,
             category: self.category,
         })

@@ -29,16 +29,13 @@ async fn fresh() -> String {
     static NEXT: AtomicUsize = AtomicUsize::new(0);
     static FOLDER: OnceCell<TempDir> = OnceCell::const_new();
     let number = NEXT.fetch_add(1, Ordering::Relaxed);
-    match server() {
-        Some(server) => {
-            let name = format!("it_{}_{number}", std::process::id());
-            admin(&server, &format!("CREATE DATABASE {name}")).await;
-            sibling(&server, &name)
-        }
-        None => {
-            let folder = FOLDER.get_or_init(|| async { tempfile::tempdir().expect("a folder") }).await;
-            format!("sqlite://{}?mode=rwc", folder.path().join(format!("{number}.sqlite")).display())
-        }
+    if let Some(server) = server() {
+        let name = format!("it_{}_{number}", std::process::id());
+        admin(&server, &format!("CREATE DATABASE {name}")).await;
+        sibling(&server, &name)
+    } else {
+        let folder = FOLDER.get_or_init(|| async { tempfile::tempdir().expect("a folder") }).await;
+        format!("sqlite://{}?mode=rwc", folder.path().join(format!("{number}.sqlite")).display())
     }
 }
 
@@ -84,19 +81,16 @@ async fn template() -> String {
 /// A database with the five plans.
 pub async fn with_the_five_plans() -> Database {
     let template = TEMPLATE.get_or_init(template).await;
-    let url = match server() {
-        Some(server) => {
-            static NEXT: AtomicUsize = AtomicUsize::new(0);
-            let name = format!("copy_{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
-            let (_, from) = template.rsplit_once('/').expect("an address with a database");
-            admin(&server, &format!("CREATE DATABASE {name} TEMPLATE {from}")).await;
-            sibling(&server, &name)
-        }
-        None => {
-            let url = fresh().await;
-            std::fs::copy(file(template), file(&url)).expect("a copy");
-            url
-        }
+    let url = if let Some(server) = server() {
+        static NEXT: AtomicUsize = AtomicUsize::new(0);
+        let name = format!("copy_{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
+        let (_, from) = template.rsplit_once('/').expect("an address with a database");
+        admin(&server, &format!("CREATE DATABASE {name} TEMPLATE {from}")).await;
+        sibling(&server, &name)
+    } else {
+        let url = fresh().await;
+        std::fs::copy(file(template), file(&url)).expect("a copy");
+        url
     };
     connect(&url, 4).await.expect("a database")
 }

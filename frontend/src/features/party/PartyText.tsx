@@ -34,13 +34,16 @@ export function PartyText({ party }: { party: PartyText_party$key }) {
   return linkWords(
     text,
     networks.map(({ slug, name, abbreviation }) => ({ slug, name, abbreviation })),
-  ).map((piece) =>
-    piece.slug === undefined ? (
-      <Fragment key={piece.text}>{piece.text}</Fragment>
-    ) : (
-      <AppLink key={piece.slug} to="/nettverk/$slug" params={{ slug: piece.slug }}>
-        {piece.text}
-      </AppLink>
-    ),
-  );
+  ).map((piece) => (
+    <Fragment key={`${piece.slug} ${piece.text}`}>
+      {piece.isAdded ? " · " : null}
+      {piece.slug === undefined ? (
+        piece.text
+      ) : (
+        <AppLink to="/nettverk/$slug" params={{ slug: piece.slug }}>
+          {piece.text}
+        </AppLink>
+      )}
+    </Fragment>
+  ));
 }

@@ -20,8 +20,7 @@ test("what several groups are not named by comes after the words", () => {
   expect(linkWords("SUT med flere", [sut, bug])).toEqual([
     { text: "SUT", slug: "sut" },
     { text: " med flere" },
-    { text: " · " },
-    { text: "BUG", slug: "bug" },
+    { text: "BUG", slug: "bug", isAdded: true },
   ]);
 });
 

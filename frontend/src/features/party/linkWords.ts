@@ -8,6 +8,8 @@ interface Group {
 export interface Piece {
   readonly text: string;
   readonly slug?: string;
+  /** The words do not name it: it stands after them. */
+  readonly isAdded?: boolean;
 }
 
 /**
@@ -29,10 +31,7 @@ export function linkWords(text: string, groups: readonly Group[]): Piece[] {
   }
   const [only] = unnamed;
   if (only && groups.length === 1) return [{ text, slug: only.slug }];
-  const added = unnamed.flatMap(({ slug, name, abbreviation }) => [
-    { text: " · " },
-    { text: abbreviation ?? name, slug },
-  ]);
+  const added = unnamed.map(({ slug, name, abbreviation }) => ({ text: abbreviation ?? name, slug, isAdded: true }));
   return [...pieces, ...added];
 }
 

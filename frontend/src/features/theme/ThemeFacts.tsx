@@ -45,7 +45,7 @@ export function ThemeFacts({ theme }: { theme: ThemeFacts_theme$key }) {
     <Facts
       facts={[
         { term: t.theme.appliesTo, value: joinWords(kinds, locale) },
-        { term: t.plan.facts.period, value: period?.label },
+        { term: t.theme.period, value: period?.label },
         { term: t.theme.responsible, value: responsible.length > 0 ? <PartyList parties={responsible} /> : null },
         { term: t.theme.partners, value: partners.map(({ name }) => name).join(", ") },
         { term: t.theme.cohorts, value: participations.join("; ") },
