@@ -1,16 +1,17 @@
 //! The commands, each as a story.
 
-use std::io::Write;
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use migrations::MigratorTrait;
-use sea_orm::{EntityTrait, PaginatorTrait, QuerySelect};
+use sea_orm::{ConnectionTrait, DbBackend, EntityTrait, PaginatorTrait, QuerySelect};
 
 use crate::app::App;
 use crate::clock::Clock;
 use crate::config::{Cli, Command, DocumentFormat, LogFormat, Serve};
 use crate::db::{Database, connect};
-use crate::document::read::{ReadDocument, read};
+use crate::document::read::{ReadDocument, budget, read};
 use crate::document::sound::{Known, OrganisationType, check};
 use crate::document::store::{Incoming, Report, export, import};
 use crate::document::{schema, write};
@@ -70,9 +71,14 @@ async fn open(url: &str, connections: u32) -> Result<Database, Failure> {
     {
         std::fs::create_dir_all(folder)?;
     }
-    let db = connect(url, connections).await?;
-    migrations::Migrator::up(&db, None).await?;
-    Ok(db)
+    // One at a time: several servers may start on one database at once.
+    let alone = connect(url, 1).await?;
+    if alone.get_database_backend() == DbBackend::Postgres {
+        alone.execute_unprepared("SELECT pg_advisory_lock(748302)").await?;
+    }
+    migrations::Migrator::up(&alone, None).await?;
+    alone.close().await?;
+    Ok(connect(url, connections).await?)
 }
 
 async fn serve(database: &str, options: Serve) -> Result<(), Failure> {
@@ -83,10 +89,26 @@ async fn serve(database: &str, options: Serve) -> Result<(), Failure> {
     let app = App::new(db, Clock::set_to(options.day), options.snapshot_rows);
     let listener = tokio::net::TcpListener::bind(options.listen).await?;
     tracing::info!("Sammenheng is at http://{}", listener.local_addr()?);
-    axum::serve(listener, router(app, options.pages)).with_graceful_shutdown(stopped()).await?;
+    let (told, mut tell) = tokio::sync::watch::channel(());
+    let stopping = async move {
+        stopped().await;
+        drop(told);
+    };
+    let serving = axum::serve(listener, router(app, options.pages)).with_graceful_shutdown(stopping);
+    let too_late = async {
+        let _ = tell.changed().await;
+        tokio::time::sleep(DRAIN).await;
+    };
+    tokio::select! {
+        ended = serving => ended?,
+        () = too_late => tracing::warn!("stopped with requests that did not end"),
+    }
     tracing::info!("stopped");
     Ok(())
 }
+
+/// How long requests that are under way may take to end when the server stops.
+const DRAIN: Duration = Duration::from_secs(10);
 
 /// Waits until somebody wants the process to end.
 async fn stopped() {
@@ -129,7 +151,7 @@ pub async fn bring_in(db: &Database, files: &[PathBuf]) -> Result<Report, Failur
     let mut documents = Vec::new();
     let mut problems = Vec::new();
     for path in files {
-        let bytes = std::fs::read(path).map_err(|error| Failure::Unreadable { path: path.clone(), error })?;
+        let bytes = bytes_of(path).map_err(|error| Failure::Unreadable { path: path.clone(), error })?;
         match read(&path.display().to_string(), &bytes) {
             Ok(document) => documents.push(document),
             Err(found) => problems.extend(found),
@@ -150,6 +172,13 @@ pub async fn bring_in(db: &Database, files: &[PathBuf]) -> Result<Report, Failur
         }
     };
     Ok(import(db, Clock::default(), &incoming, &mut progress).await?)
+}
+
+/// A file's bytes; of one that is too large, just enough to be found too large.
+fn bytes_of(path: &Path) -> std::io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    std::fs::File::open(path)?.take(budget::BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// From so many plans on, an import tells how far it has come.

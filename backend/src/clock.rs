@@ -35,6 +35,13 @@ impl Clock {
     }
 }
 
+/// A day written `2023-08-14`, between 1900 and 2200; other spellings are none.
+pub fn parse_day(text: &str) -> Option<NaiveDate> {
+    let is_plain = text.len() == 10 && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    let day: NaiveDate = is_plain.then(|| text.parse().ok()).flatten()?;
+    (1900..=2200).contains(&day.year()).then_some(day)
+}
+
 /// The school year that a day lies in, August to July: `2023/2024`.
 pub fn school_year(day: NaiveDate) -> String {
     let first = if day.month() >= 8 { day.year() } else { day.year() - 1 };
@@ -61,6 +68,18 @@ mod tests {
 
     fn day(text: &str) -> NaiveDate {
         text.parse().expect("a date")
+    }
+
+    #[test]
+    fn a_day_is_understood_in_one_spelling_and_within_bounds() {
+        for text in ["2023-09-18", "1900-01-01", "2200-12-31"] {
+            assert_eq!(parse_day(text), Some(day(text)), "{text}");
+        }
+        for text in
+            ["2023-9-8", " 2023-09-1", "2023- 9- 8", "1899-12-31", "2201-01-01", "-123-09-18", "i dag", "2023-02-30"]
+        {
+            assert_eq!(parse_day(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -9,6 +9,7 @@ mod m0002_networks;
 mod m0003_plans;
 mod m0004_activities;
 mod m0005_changes;
+mod m0006_deferred_references;
 
 /// All steps, in order.
 pub struct Migrator;
@@ -22,6 +23,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0003_plans::Migration),
             Box::new(m0004_activities::Migration),
             Box::new(m0005_changes::Migration),
+            Box::new(m0006_deferred_references::Migration),
         ]
     }
 }

@@ -6,7 +6,7 @@ use std::pin::Pin;
 
 use async_graphql::{Context, ID, Object, OutputType, Result, SimpleObject, TypeName};
 
-use super::page::{Page, Place, id_place};
+use super::page::{Page, Place, foreign_cursor, id_place};
 
 /// A page of a list.
 pub struct Connection<T> {
@@ -62,13 +62,16 @@ impl<T> Connection<T> {
     }
 
     /// A page of a list that is in memory already.
-    pub fn sliced(page: &Page, items: Vec<T>, id: impl Fn(&T) -> ID) -> Self {
+    ///
+    /// # Errors
+    ///
+    /// When a cursor is not of this list.
+    pub fn sliced(page: &Page, items: Vec<T>, id: impl Fn(&T) -> ID) -> Result<Self> {
         let total = items.len();
         let items: Vec<(Place, T)> = items.into_iter().map(|item| (id_place(&id(&item)), item)).collect();
-        let place_of =
-            |place: &Option<Place>| place.as_ref().and_then(|place| items.iter().position(|(own, _)| own == place));
-        let mut start = place_of(&page.after).map_or(0, |place| place + 1);
-        let mut end = place_of(&page.before).unwrap_or(total).max(start);
+        let place_of = |place: &Place| items.iter().position(|(own, _)| own == place).ok_or_else(foreign_cursor);
+        let mut start = page.after.as_ref().map(place_of).transpose()?.map_or(0, |place| place + 1);
+        let mut end = page.before.as_ref().map(place_of).transpose()?.unwrap_or(total).max(start);
         let limit = usize::try_from(page.limit).unwrap_or(usize::MAX);
         if page.backward {
             start = start.max(end.saturating_sub(limit));
@@ -76,7 +79,7 @@ impl<T> Connection<T> {
             end = end.min(start.saturating_add(limit));
         }
         let kept = items.into_iter().skip(start).take(end - start).collect();
-        Self::of(kept, end < total, start > 0, Total::Known(total))
+        Ok(Self::of(kept, end < total, start > 0, Total::Known(total)))
     }
 
     fn of(rows: Vec<(Place, T)>, has_next_page: bool, has_previous_page: bool, total: Total) -> Self {

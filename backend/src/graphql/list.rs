@@ -13,8 +13,7 @@ use uuid::Uuid;
 
 use super::connection::{Connection, Total};
 use super::context::{RequestContext, Store};
-use super::errors::bad_input;
-use super::page::{Page, Place};
+use super::page::{Page, Place, foreign_cursor};
 use crate::db::{self, Link, Listed, Window};
 
 /// A table with places that can be written into a cursor.
@@ -44,10 +43,7 @@ pub trait NestedList: List {
 type Row<L> = <<L as List>::Entity as EntityTrait>::Model;
 
 fn window<E: Placed>(page: &Page) -> Result<Window, Error> {
-    let values = |place: &Place| {
-        E::values(place)
-            .ok_or_else(|| bad_input("the cursor belongs to another list; use one that this list has given"))
-    };
+    let values = |place: &Place| E::values(place).ok_or_else(foreign_cursor);
     Ok(Window {
         limit: page.limit.into(),
         backward: page.backward,

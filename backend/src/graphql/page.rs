@@ -46,6 +46,10 @@ impl Place {
 
     fn decode(cursor: &str) -> Option<Self> {
         let text = String::from_utf8(URL_SAFE_NO_PAD.decode(cursor).ok()?).ok()?;
+        // PostgreSQL has no text with this character in it.
+        if text.contains('\0') {
+            return None;
+        }
         Some(Self(text.split(SEPARATOR).map(str::to_owned).collect()))
     }
 }
@@ -91,6 +95,11 @@ fn limit(argument: Option<(&str, i32)>) -> Result<u32, Error> {
 fn place(name: &str, cursor: &str) -> Result<Place, Error> {
     Place::decode(cursor)
         .ok_or_else(|| bad_input(format!("`{name}` is not a cursor; use one that a connection has given")))
+}
+
+/// A cursor that belongs elsewhere, or whose item is gone.
+pub fn foreign_cursor() -> Error {
+    bad_input("the cursor is of another list, or its item is gone; use one that this list has given")
 }
 
 /// A cursor for a list kept in memory: the item's id.

@@ -3,6 +3,8 @@
 use async_graphql::{InputValueError, InputValueResult, Scalar, ScalarType, Value};
 use chrono::{NaiveDate, NaiveTime, SecondsFormat, Utc};
 
+use crate::clock::parse_day;
+
 /// A day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Date(pub NaiveDate);
@@ -11,12 +13,10 @@ pub struct Date(pub NaiveDate);
 #[Scalar(specified_by_url = "https://scalars.graphql.org/andimarek/local-date")]
 impl ScalarType for Date {
     fn parse(value: Value) -> InputValueResult<Self> {
+        const EXPECTED: &str = "write a date such as 2023-08-14, between 1900 and 2200";
         match &value {
-            Value::String(text) if text.len() == 10 => text
-                .parse()
-                .map(Self)
-                .map_err(|_| InputValueError::custom("there is no such day; write a date such as 2023-08-14")),
-            _ => Err(InputValueError::custom("write a date such as 2023-08-14")),
+            Value::String(text) => parse_day(text).map(Self).ok_or_else(|| InputValueError::custom(EXPECTED)),
+            _ => Err(InputValueError::custom(EXPECTED)),
         }
     }
 

@@ -9,12 +9,12 @@ use axum::extract::{Query, State};
 use axum::http::header::{ALLOW, CONTENT_TYPE};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response as HttpResponse};
-use chrono::NaiveDate;
 use serde::Deserialize;
 use uuid::Uuid;
 
 use crate::app::App;
 use crate::auth::Viewer;
+use crate::clock::parse_day;
 use crate::graphql::batching::Loads;
 use crate::graphql::errors::Code;
 
@@ -34,6 +34,9 @@ pub struct Address {
 
 /// A query by GET.
 pub async fn by_get(State(app): State<App>, Query(address): Query<Address>, headers: HeaderMap) -> HttpResponse {
+    if [&address.query, &address.variables].into_iter().flatten().any(|text| has_nul(text.as_bytes())) {
+        return refuse(&headers, "the address holds the character NUL, which no text here can have");
+    }
     let Some(query) = address.query else {
         return refuse(&headers, "the address has no `query`");
     };
@@ -63,6 +66,9 @@ pub async fn by_post(
     if !is_json {
         return (StatusCode::UNSUPPORTED_MEDIA_TYPE, "send the request as application/json").into_response();
     }
+    if has_nul(&body) {
+        return refuse(&headers, "the body holds the character NUL, which no text here can have");
+    }
     // A list of requests would be read as one with its fields in order.
     if body.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'[') {
         return refuse(&headers, "the body is no GraphQL request: send one request, not a list");
@@ -79,6 +85,11 @@ pub async fn by_post(
 const JSON: &str = "application/json";
 const GRAPHQL_JSON: &str = "application/graphql-response+json";
 
+/// PostgreSQL has no text with this character in it, plain or written as JSON writes it.
+fn has_nul(text: &[u8]) -> bool {
+    text.contains(&0) || text.windows(6).any(|six| six == b"\\u0000")
+}
+
 fn is_mutation(request: &mut Request) -> bool {
     use async_graphql::parser::types::OperationType;
     let name = request.operation_name.clone();
@@ -91,12 +102,11 @@ fn is_mutation(request: &mut Request) -> bool {
 }
 
 async fn answer(app: &App, request: Request, day: Option<&str>, headers: &HeaderMap) -> HttpResponse {
-    let day = match day.map(str::parse::<NaiveDate>) {
-        None => None,
-        Some(Ok(day)) => Some(day),
-        Some(Err(_)) => return refuse(headers, "`dag` is not a day such as 2023-09-18"),
-    };
-    let store = app.store(Viewer::Anonymous, day);
+    let seen_from = day.and_then(parse_day);
+    if day.is_some() && seen_from.is_none() {
+        return refuse(headers, "`dag` is not a day such as 2023-09-18");
+    }
+    let store = app.store(Viewer::Anonymous, seen_from);
     let loads = Loads::default();
     let request = request.data(loads.loader(store));
     let mut response = loads.run(app.schema.execute(request)).await;

@@ -211,6 +211,16 @@ fn bad_files() -> Vec<(&'static str, Vec<u8>, &'static str)> {
         ("unknown field", edit("abbreviation: SUT", "abreviation: SUT"), "abbreviation"),
         ("missing reference", edit("host: fjordvik", "host: fjordvika"), "fjordvik"),
         ("duplicated key", edit("key: deltar", "key: trives"), "trives"),
+        (
+            "the same twice",
+            edit("  networks: [fjordvik-sut]\n  act", "  networks: [fjordvik-sut, fjordvik-sut]\n  act"),
+            "nothing stands twice",
+        ),
+        (
+            "an address that runs",
+            edit("  status: IN_USE\n", "  status: IN_USE\n  sourceUrl: \"javascript:alert(1)\"\n"),
+            "plan.sourceUrl",
+        ),
         ("impossible date", edit("start: 2023-09-04", "start: 2023-09-31"), "plan.activities[0].when.start"),
         (
             "bad organisation number",
@@ -292,4 +302,64 @@ async fn a_seat_that_another_document_knows_less_of_is_no_contradiction() {
 async fn a_plan_that_is_only_known_by_name_is_no_document() {
     let db = with_the_five_plans().await;
     assert!(export(&db, "sortland-kibs-2021-2025").await.expect("a database").is_none());
+}
+
+/// A unit of Fjordvik that a later document puts under a new one, and a parent
+/// plan that comes after its child.
+#[tokio::test]
+async fn rows_may_point_to_rows_that_come_later() {
+    let db = empty().await;
+    let units = |extra: &str| {
+        format!(
+            "units:\n  - {{slug: fjordvik-skole, name: Fjordvik skole, kind: SCHOOL, ownership: PUBLIC, municipality: fjordvik{extra}}}\n"
+        )
+    };
+    bring(&db, &SMALL.replace("positions:\n", &format!("{}positions:\n", units("")))).await.expect("a unit");
+    let under = units(", parent: fjordvik-oppvekst")
+        + "  - {slug: fjordvik-oppvekst, name: Oppvekst, kind: ADMINISTRATION, ownership: PUBLIC, municipality: fjordvik}\n";
+    bring(&db, &SMALL.replace("positions:\n", &format!("{under}positions:\n"))).await.expect("a unit under a new one");
+
+    let files = Files::new();
+    let child = SMALL.replace("  status: IN_USE\n", "  status: IN_USE\n  parent: fjordvik-oppvekstplan\n");
+    let parent = SMALL.replace("fjordvik-plan", "fjordvik-oppvekstplan");
+    let both = [files.with("a.yaml", child), files.with("b.yaml", parent)];
+    bring_in(&db, &both).await.expect("a parent that comes after its child");
+}
+
+#[tokio::test]
+async fn a_network_belongs_to_the_municipality_of_its_host_whoever_names_it() {
+    use sammenheng::domain::network::entity as network;
+    let db = empty().await;
+    let hosted = SMALL
+        .replace("positions:\n", "units:\n  - {slug: fjordvik-ppt, name: PPT, kind: PPT, ownership: PUBLIC, municipality: fjordvik}\npositions:\n")
+        .replace("host: fjordvik", "host: fjordvik-ppt");
+    bring(&db, &hosted).await.expect("an import");
+    let files = Files::new();
+    let other = "format: sammenheng/1\nnetworks:\n  - {slug: fjordvik-sut, name: Skoleeiers utviklingsgruppe, \
+                 kind: OWNER_DEVELOPMENT_GROUP, host: fjordvik-ppt, mandate: Leder utviklingen.}\n";
+    let report = bring_in(&db, &[files.with("nabo.yaml", other)]).await.expect("an import");
+    assert_eq!(report.shared, tally(0, 1, 0));
+    let row = network::Entity::find().one(&db).await.expect("a query").expect("a network");
+    assert_eq!(row.tenant_id, Some(sammenheng::ids::OrganisationId::of("fjordvik")));
+}
+
+#[tokio::test]
+async fn a_change_in_what_an_activity_is_tied_to_is_a_change_of_the_activity() {
+    let db = empty().await;
+    bring(&db, SMALL).await.expect("an import");
+    let untied = SMALL.replace("      networks: [fjordvik-sut]\n", "");
+    assert_eq!(bring(&db, &untied).await.expect("an import").plans[0].1, tally(0, 1, 0));
+    assert_eq!(version(&db, "fjordvik-plan").await, 2);
+}
+
+#[tokio::test]
+async fn a_document_may_take_back_and_correct_what_it_said_under_whatever_name_its_file_has() {
+    let db = empty().await;
+    bring(&db, &SMALL.replace("count: 2}", "count: 2, isChair: true, note: Leder}")).await.expect("an import");
+    let files = Files::new();
+    let report = bring_in(&db, &[files.with("fjordvik-ny.yaml", SMALL)]).await.expect("a correction");
+    assert_eq!(report.shared, tally(0, 1, 0));
+    let document = export(&db, "fjordvik-plan").await.expect("a database").expect("a plan");
+    let seat = &document.networks[0].seats[0];
+    assert_eq!((seat.is_chair, &seat.note), (false, &None));
 }

@@ -59,6 +59,10 @@ async fn what_is_no_request_is_refused_with_a_code_and_a_place() {
         ("{", "the body is no GraphQL request: line 1, column 1"),
         ("3", "the body is no GraphQL request: line 1, column 1"),
         (r#"{"query": 3}"#, "the body is no GraphQL request: line 1, column 11"),
+        (
+            r#"{"query": "{ plan(by: {slug: \"a\u0000\"}) { id } }"}"#,
+            "the body holds the character NUL, which no text here can have",
+        ),
         ("[]", "the body is no GraphQL request: send one request, not a list"),
         (r#"[{"query": "{ clock { today } }"}]"#, "the body is no GraphQL request: send one request, not a list"),
     ] {
@@ -80,6 +84,15 @@ async fn errors_have_stable_codes_and_show_nothing_internal() {
         (r#"{ node(id: "sortland") { id } }"#, "BAD_USER_INPUT"),
         ("{ plans(first: 101) { totalCount } }", "BAD_USER_INPUT"),
         (r#"{ activities(where: {milestone: "no-id"}) { totalCount } }"#, "BAD_USER_INPUT"),
+        (
+            r#"{ activities(where: {networks: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"]}) { totalCount } }"#,
+            "BAD_USER_INPUT",
+        ),
+        (r#"{ activities(where: {from: "2023-9-8"}) { totalCount } }"#, "BAD_USER_INPUT"),
+        (
+            r#"{ plan(by: {slug: "sortland-kibs-handlingsplan-2023-2024"}) { activities(after: "YQ") { totalCount } } }"#,
+            "BAD_USER_INPUT",
+        ),
         (r#"{ plans(after: "x y") { totalCount } }"#, "BAD_USER_INPUT"),
         (r#"{ activities(where: {schoolYear: "2023/2025"}) { totalCount } }"#, "BAD_USER_INPUT"),
         (r#"{ organisation(by: {externalId: {scheme: ORGNR, value: "123456789"}}) { id } }"#, "BAD_USER_INPUT"),

@@ -63,5 +63,8 @@ pub struct Document {
     pub plan: Option<Plan>,
 }
 
+/// An address on the web, and nothing that runs.
+pub(super) const WEB_ADDRESS: &str = r"^https?://";
+
 /// A name for people and addresses: lower-case letters a to z, digits and single hyphens.
 pub(super) const SLUG: &str = r"^[a-z0-9]+(-[a-z0-9]+)*$";

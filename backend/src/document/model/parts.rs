@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::SLUG;
+use super::{SLUG, WEB_ADDRESS};
 use crate::domain::organisation::kind::UnitKind;
 use crate::domain::theme::kind::{Comparator, GoalKind};
 
@@ -20,12 +20,15 @@ pub struct Party {
     pub text: String,
     /// Positions meant, by slug.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(extend("uniqueItems" = true))]
     pub positions: Vec<String>,
     /// Groups meant, by slug.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(extend("uniqueItems" = true))]
     pub networks: Vec<String>,
     /// Organisations meant, by slug.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(extend("uniqueItems" = true))]
     pub organisations: Vec<String>,
 }
 
@@ -90,12 +93,15 @@ pub struct Theme {
     pub responsible: Vec<Party>,
     /// Organisations that help, by slug (samarbeidspartnere).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(extend("uniqueItems" = true))]
     pub partners: Vec<String>,
     /// Cohorts that go through it, by slug (puljer).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(extend("uniqueItems" = true))]
     pub cohorts: Vec<String>,
     /// Other themes of the plan that it hangs together with, by key.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(extend("uniqueItems" = true))]
     pub related: Vec<String>,
     /// Themes inside this one.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -207,6 +213,7 @@ pub struct Sign {
     pub targets: Vec<Target>,
     /// The same sign where it stands again under another theme, by key.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(extend("uniqueItems" = true))]
     pub same_as: Vec<String>,
 }
 
@@ -262,7 +269,7 @@ pub struct Resource {
     pub title: String,
     /// Where it can be found; absent when the plan gives no link.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(url)]
+    #[schemars(url, regex(pattern = WEB_ADDRESS))]
     pub url: Option<String>,
 }
 

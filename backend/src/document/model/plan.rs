@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Activity, ActivityCategory, Goal, Indicator, Measure, Party, Period, PlanYear, ReportingDuty, SLUG, Theme, Vision,
+    WEB_ADDRESS,
 };
 use crate::domain::plan::kind::{AdoptionManner, FundingKind, NarrativeKind, PlanKind, PlanStatus, Visibility};
 
@@ -42,7 +43,7 @@ pub struct PlanOutline {
     pub parent: Option<String>,
     /// Where it can be read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(url)]
+    #[schemars(url, regex(pattern = WEB_ADDRESS))]
     pub source_url: Option<String>,
 }
 
@@ -65,7 +66,7 @@ pub struct Plan {
     pub language: String,
     /// Where the plan was published.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(url)]
+    #[schemars(url, regex(pattern = WEB_ADDRESS))]
     pub source_url: Option<String>,
     /// The organisation that owns it, by slug.
     pub owner: String,
@@ -108,6 +109,7 @@ pub struct Plan {
     pub roles: Vec<Role>,
     /// Groups that the plan speaks of, by slug.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(extend("uniqueItems" = true))]
     pub networks: Vec<String>,
     /// The years of the plan with their milestones (milepæler).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -240,6 +242,7 @@ pub struct Funding {
     pub kind: FundingKind,
     /// How much, in whole units of the currency.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(range(max = 2_147_483_647))]
     pub amount: Option<u32>,
     /// ISO 4217 code; `NOK` when left out.
     #[serde(default = "nok", skip_serializing_if = "is_nok")]

@@ -93,6 +93,7 @@ pub struct Activity {
     pub per_unit: Vec<UnitKind>,
     /// Groups whose meeting it is, by slug.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(extend("uniqueItems" = true))]
     pub networks: Vec<String>,
     /// The organisation that arranges it, by slug (arrangør).
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -115,9 +116,11 @@ pub struct Activity {
     pub milestones: Option<String>,
     /// Themes of the plan that it serves, by key.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(extend("uniqueItems" = true))]
     pub themes: Vec<String>,
     /// Other activities of which one is to be chosen, by key («velg en av to datoer»).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(extend("uniqueItems" = true))]
     pub alternatives: Vec<String>,
     /// The series it is part of.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Party, Period, SLUG, is_false};
+use super::{Party, Period, SLUG, WEB_ADDRESS, is_false};
 use crate::domain::governing_document::kind::GoverningDocumentKind;
 use crate::domain::network::kind::NetworkKind;
 use crate::domain::organisation::kind::{ExternalIdScheme, ExternalOrganisationKind, Ownership, UnitKind};
@@ -55,6 +55,7 @@ pub struct Municipality {
     pub municipality_number: String,
     /// The regions it belongs to, by slug.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(extend("uniqueItems" = true))]
     pub regions: Vec<String>,
     /// Units that the plan knows only as a number: «8 private barnehager».
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -135,6 +136,7 @@ pub struct Position {
     pub unit_kinds: Vec<UnitKind>,
     /// Positions that this one covers, by slug: `enhetsleder` includes `rektor` and `styrer`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(extend("uniqueItems" = true))]
     pub includes: Vec<String>,
 }
 
@@ -168,6 +170,7 @@ pub struct Cohort {
     pub period: Period,
     /// Organisations that take part, by slug; they may lie in different municipalities.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(extend("uniqueItems" = true))]
     pub participants: Vec<String>,
 }
 
@@ -184,7 +187,7 @@ pub struct GoverningDocument {
     pub title: String,
     /// Where it can be read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(url)]
+    #[schemars(url, regex(pattern = WEB_ADDRESS))]
     pub url: Option<String>,
 }
 
@@ -248,5 +251,6 @@ pub struct Seat {
     pub note: Option<String>,
     /// Other groups where the same person sits by virtue of this seat, by slug.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(extend("uniqueItems" = true))]
     pub also_in: Vec<String>,
 }

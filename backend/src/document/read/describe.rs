@@ -13,6 +13,7 @@ const PATTERNS: &[(&str, &str)] = &[
     ("^([01][0-9]|2[0-3]):[0-5][0-9]$", "a time of day such as \"12:00\""),
     ("^[0-9]{4}$", "a municipality number of four digits, such as \"1870\""),
     ("^#[0-9a-f]{6}$", "a colour such as \"#1e88e5\""),
+    ("^https?://", "an address such as https://www.udir.no/"),
     ("^[A-Z]{3}$", "a currency of three capitals, such as NOK"),
     ("^(nb|nn|en|se|sma|smj)$", "nb, nn, en, se, sma or smj"),
     ("^sammenheng/1$", "the format sammenheng/1"),

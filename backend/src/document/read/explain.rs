@@ -24,7 +24,10 @@ pub(super) fn problems(file: &Arc<str>, places: &Places, value: &Value) -> Vec<P
         return Vec::new();
     };
     let explainer = Explainer { file, places, guesses: Cell::new(MAX_GUESSES) };
-    validator.iter_errors(value).flat_map(|error| explainer.explain(&error)).collect()
+    let mut problems: Vec<_> = validator.iter_errors(value).flat_map(|error| explainer.explain(&error)).collect();
+    // A value can break two rules of one field, such as its form and its pattern.
+    problems.dedup();
+    problems
 }
 
 /// For how many unknown fields the nearest known one is looked up.
@@ -48,6 +51,11 @@ impl Explainer<'_> {
             }
             ValidationErrorKind::Required { property } => {
                 vec![self.missing_field(&path, property.as_str().unwrap_or_default(), schema)]
+            }
+            ValidationErrorKind::UniqueItems => {
+                let found = self.places.node(&path).map_or_else(|| "nothing".to_owned(), describe::found);
+                let expected = "a list in which nothing stands twice";
+                vec![Problem::new(self.file, self.places.of(&path), found, expected).at(path)]
             }
             _ => vec![self.wrong_value(path, schema)],
         }

@@ -21,10 +21,10 @@ pub(super) struct Calendar {
     pub themes: Vec<theme::Model>,
 }
 
-pub(super) fn rows(plan: &Plan, plan_id: PlanId, tenant_id: Option<OrganisationId>) -> Calendar {
+pub(super) fn rows(plan: &Plan, plan_id: PlanId) -> Calendar {
     let mut calendar = Calendar::default();
     for (index, activity) in plan.activities.iter().enumerate() {
-        let row = row(plan, plan_id, tenant_id, index, activity);
+        let row = row(plan, plan_id, index, activity);
         links(plan, &row, activity, &mut calendar);
         calendar.activities.push(row);
     }
@@ -62,13 +62,7 @@ fn links(plan: &Plan, row: &entity::Model, activity: &Activity, calendar: &mut C
     calendar.themes.extend(themes);
 }
 
-fn row(
-    plan: &Plan,
-    plan_id: PlanId,
-    tenant_id: Option<OrganisationId>,
-    index: usize,
-    activity: &Activity,
-) -> entity::Model {
+fn row(plan: &Plan, plan_id: PlanId, index: usize, activity: &Activity) -> entity::Model {
     entity::Model {
         id: ActivityId::of(&plan.slug, &activity.key),
         plan_id,
@@ -101,7 +95,7 @@ fn row(
         series_number: activity.series.as_ref().and_then(|series| series.number).map(i32::from),
         status: activity.status,
         moved_from: activity.moved_from.clone(),
-        tenant_id,
+        tenant_id: None,
     }
 }
 

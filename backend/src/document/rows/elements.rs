@@ -15,7 +15,6 @@ use crate::ids::{CohortId, ElementId, OrganisationId, PlanId};
 struct Walk<'a> {
     plan: &'a str,
     plan_id: PlanId,
-    tenant_id: Option<OrganisationId>,
     rows: Vec<Model>,
 }
 
@@ -29,8 +28,8 @@ struct Head<'a> {
     text: Option<&'a str>,
 }
 
-pub(super) fn rows(plan: &Plan, plan_id: PlanId, tenant_id: Option<OrganisationId>) -> Vec<Model> {
-    let mut walk = Walk { plan: &plan.slug, plan_id, tenant_id, rows: Vec::new() };
+pub(super) fn rows(plan: &Plan, plan_id: PlanId) -> Vec<Model> {
+    let mut walk = Walk { plan: &plan.slug, plan_id, rows: Vec::new() };
     plan.goals.iter().for_each(|goal| walk.goal(None, goal));
     plan.visions.iter().for_each(|vision| walk.vision(None, vision));
     plan.measures.iter().for_each(|measure| walk.measure(None, measure));
@@ -58,7 +57,7 @@ impl Walk<'_> {
             text: head.text.map(str::to_owned),
             // Details hold nothing that cannot be written as JSON.
             detail: Json(serde_json::to_value(detail).unwrap_or_default()),
-            tenant_id: self.tenant_id,
+            tenant_id: None,
         });
         id
     }

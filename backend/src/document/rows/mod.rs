@@ -2,7 +2,8 @@
 //!
 //! Owns the translation between the format's types and the tables, in both
 //! directions, as pure functions: keys derive from slugs, so nothing has to be
-//! looked up on the way in. Never touches a database.
+//! looked up on the way in. Never touches a database; who owns a row (its tenant)
+//! follows from organisations that may be known there alone, so the import adds it.
 
 mod activities;
 mod elements;

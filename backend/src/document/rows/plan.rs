@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::shared::{party, tenant_of};
+use super::shared::party;
 use super::{PlanRows, Rows, activities, elements, ordinal};
 use crate::db::{Json, Origins};
 use crate::document::model::{Adoption, Document, Plan, PlanOutline};
@@ -13,10 +13,10 @@ use crate::domain::plan::{citation, mention, network};
 use crate::ids::{CohortId, GoverningDocumentId, NetworkId, OrganisationId, PlanId, PositionId, ProgrammeId};
 
 pub(super) fn outlines(document: &Document, rows: &mut Rows) {
-    rows.outlines.extend(document.outlines.iter().map(|outline| outline_row(document, outline)));
+    rows.outlines.extend(document.outlines.iter().map(outline_row));
 }
 
-fn outline_row(document: &Document, outline: &PlanOutline) -> Model {
+fn outline_row(outline: &PlanOutline) -> Model {
     Model {
         id: PlanId::of(&outline.slug),
         slug: outline.slug.clone(),
@@ -37,16 +37,15 @@ fn outline_row(document: &Document, outline: &PlanOutline) -> Model {
         content: Json::default(),
         is_outline: true,
         version: 1,
-        tenant_id: tenant_of(document, &outline.owner),
+        tenant_id: None,
         origins: Json(Origins::new()),
     }
 }
 
 pub(super) fn rows(document: &Document, plan: &Plan) -> PlanRows {
     let id = PlanId::of(&plan.slug);
-    let tenant_id = tenant_of(document, &plan.owner);
-    let elements = elements::rows(plan, id, tenant_id);
-    let calendar = activities::rows(plan, id, tenant_id);
+    let elements = elements::rows(plan, id);
+    let calendar = activities::rows(plan, id);
     let citations = plan.citations.iter().enumerate().map(|(index, cited)| citation::Model {
         plan_id: id,
         ordinal: ordinal(index),
@@ -59,7 +58,7 @@ pub(super) fn rows(document: &Document, plan: &Plan) -> PlanRows {
         ordinal: ordinal(index),
     });
     PlanRows {
-        plan: head(plan, id, tenant_id),
+        plan: head(plan, id),
         citations: citations.collect(),
         networks: networks.collect(),
         mentions: mentions(document, id),
@@ -71,7 +70,7 @@ pub(super) fn rows(document: &Document, plan: &Plan) -> PlanRows {
     }
 }
 
-fn head(plan: &Plan, id: PlanId, tenant_id: Option<OrganisationId>) -> Model {
+fn head(plan: &Plan, id: PlanId) -> Model {
     Model {
         id,
         slug: plan.slug.clone(),
@@ -92,7 +91,7 @@ fn head(plan: &Plan, id: PlanId, tenant_id: Option<OrganisationId>) -> Model {
         content: Json(content_of(plan)),
         is_outline: false,
         version: 1,
-        tenant_id,
+        tenant_id: None,
         origins: Json(Origins::new()),
     }
 }

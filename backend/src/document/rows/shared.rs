@@ -158,7 +158,7 @@ pub(super) fn vocabulary(document: &Document, rows: &mut Rows) {
 pub(super) fn networks(document: &Document, rows: &mut Rows) {
     for network in &document.networks {
         let id = NetworkId::of(&network.slug);
-        rows.networks.push(network_row(id, network, tenant_of(document, &network.host)));
+        rows.networks.push(network_row(id, network));
         let superiors = network.reports_to.iter().flat_map(|party| &party.networks);
         rows.reportings.extend(
             superiors
@@ -169,18 +169,7 @@ pub(super) fn networks(document: &Document, rows: &mut Rows) {
     }
 }
 
-/// The municipality or region that owns what an organisation keeps.
-pub(super) fn tenant_of(document: &Document, host: &str) -> Option<OrganisationId> {
-    let unit = document.units.iter().find(|unit| unit.slug == host);
-    let is_external = document.external_organisations.iter().any(|external| external.slug == host);
-    match unit {
-        Some(unit) => Some(OrganisationId::of(&unit.municipality)),
-        None if is_external => None,
-        None => Some(OrganisationId::of(host)),
-    }
-}
-
-fn network_row(id: NetworkId, network: &Network, tenant_id: Option<OrganisationId>) -> network::entity::Model {
+fn network_row(id: NetworkId, network: &Network) -> network::entity::Model {
     network::entity::Model {
         id,
         slug: network.slug.clone(),
@@ -196,7 +185,7 @@ fn network_row(id: NetworkId, network: &Network, tenant_id: Option<OrganisationI
         per_unit: Json(network.per_unit.clone()),
         instances: network.instances.map(i32::from),
         reports_to: Json(network.reports_to.iter().map(party).collect()),
-        tenant_id,
+        tenant_id: None,
         origins: Json(Origins::new()),
     }
 }

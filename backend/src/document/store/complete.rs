@@ -9,7 +9,7 @@ use sea_orm::{EntityTrait, IdenStatic, Iterable};
 
 use super::import::Contradiction;
 use super::row::Row;
-use crate::db::{Json, Origins};
+use crate::db::{Json, Origin, Origins};
 
 /// A row that remembers which document first said what.
 pub(super) trait Shared: Row {
@@ -54,49 +54,65 @@ impl Shared for crate::domain::network::seat::Model {
 }
 
 /// Marks every value of a row that nobody knew as this document's.
-pub(super) fn claim<R: Shared>(row: &mut R, document: &str) {
+pub(super) fn claim<R: Shared>(row: &mut R, document: &Origin) {
     for column in <R::Entity as EntityTrait>::Column::iter() {
-        if !is_nothing(&row.get(column)) {
-            row.origins().0.insert(column.as_str().to_owned(), document.to_owned());
+        if !IGNORED.contains(&column.as_str()) && !is_nothing(&row.get(column)) {
+            row.origins().0.insert(column.as_str().to_owned(), document.clone());
         }
     }
-    row.origins().0.remove("origins");
 }
 
 /// Adds what `incoming` says to `known`.
-pub(super) fn complete<R: Shared>(known: &mut R, incoming: &R, document: &str) -> Vec<Contradiction> {
+pub(super) fn complete<R: Shared>(known: &mut R, incoming: &R, document: &Origin) -> Vec<Contradiction> {
     let mut contradictions = Vec::new();
     for column in <R::Entity as EntityTrait>::Column::iter() {
         let name = column.as_str();
-        if IGNORED.contains(&name) {
-            continue;
-        }
         let (old, new) = (known.get(column), incoming.get(column));
-        if old == new || is_nothing(&new) {
+        if IGNORED.contains(&name) || old == new {
             continue;
         }
         let origin = known.origins().get(name).cloned();
-        let is_correction = origin.as_deref().is_none_or(|origin| origin == document);
-        let accepted =
-            if is_nothing(&old) || (is_correction && !is_list(&old)) { Some(new) } else { unite(&old, &new) };
-        match accepted {
-            Some(value) => {
+        let is_its_own = origin.as_ref().is_none_or(|origin| origin.document == document.document);
+        match merged(&old, &new, is_its_own) {
+            Merged::Kept => {}
+            Merged::Into(value) => {
                 known.set(column, value);
-                known.origins().0.entry(name.to_owned()).or_insert_with(|| document.to_owned());
+                known.origins().0.entry(name.to_owned()).or_insert_with(|| document.clone());
             }
-            None => contradictions.push(Contradiction {
+            // Where a seat stands is the first document's to say.
+            Merged::Contradiction if name == "ordinal" => {}
+            Merged::Contradiction => contradictions.push(Contradiction {
                 slug: known.slug(),
                 field: name.to_owned(),
-                first: (origin.unwrap_or_default(), show(&old)),
-                second: (document.to_owned(), show(&incoming.get(column))),
+                first: (origin.unwrap_or_default().file, show(&old)),
+                second: (document.file.clone(), show(&new)),
             }),
         }
     }
     contradictions
 }
 
-/// Columns that say nothing about the thing itself.
-const IGNORED: [&str; 4] = ["id", "origins", "ordinal", "version"];
+/// What becomes of a value when a document says something about it.
+enum Merged {
+    Kept,
+    Into(Value),
+    Contradiction,
+}
+
+fn merged(old: &Value, new: &Value, is_its_own: bool) -> Merged {
+    match (is_nothing(old), is_nothing(new)) {
+        (true, _) => Merged::Into(new.clone()),
+        // What a document said once, it may take back; a list is everybody's.
+        (false, true) if is_its_own && !is_list(old) => Merged::Into(new.clone()),
+        (false, true) => Merged::Kept,
+        (false, false) if is_list(old) => unite(old, new).map_or(Merged::Contradiction, Merged::Into),
+        (false, false) if is_its_own => Merged::Into(new.clone()),
+        (false, false) => Merged::Contradiction,
+    }
+}
+
+/// Columns that say nothing about the thing itself; its tenant follows from others.
+const IGNORED: [&str; 4] = ["id", "origins", "version", "tenant_id"];
 
 fn is_nothing(value: &Value) -> bool {
     match value {

@@ -13,7 +13,11 @@ use crate::domain::{activity, governing_document, network, organisation, positio
 
 /// The rows of the plan with this slug; none when there is no such plan, or only its outline.
 pub(super) async fn gather(db: &Database, slug: &str) -> Result<Option<Rows>, DbErr> {
-    let head = entity::Entity::find().filter(entity::Column::Slug.eq(slug)).filter(entity::Column::IsOutline.eq(false)).one(db).await?;
+    let head = entity::Entity::find()
+        .filter(entity::Column::Slug.eq(slug))
+        .filter(entity::Column::IsOutline.eq(false))
+        .one(db)
+        .await?;
     let Some(head) = head else { return Ok(None) };
     let plan = interior(db, head).await?;
     Ok(Some(surroundings(db, plan).await?))

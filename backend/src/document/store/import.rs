@@ -1,17 +1,20 @@
 //! The import, as a story: complete what is shared, replace what is owned, write
 //! down what changed, all in one transaction.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 
-use sea_orm::{DbErr, EntityTrait, SqliteTransactionMode, TransactionOptions, TransactionTrait};
+use sea_orm::{
+    ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, EntityTrait, SqliteTransactionMode, TransactionOptions,
+    TransactionTrait,
+};
 
 use super::complete::{Shared, claim, complete};
-use super::plans;
 use super::row::Row;
 use super::sync::Sync;
+use super::{owners, plans};
 use crate::clock::Clock;
-use crate::db::Database;
+use crate::db::{Database, Origin};
 use crate::document::model::Document;
 use crate::document::rows::{PlanRows, Rows, from_document};
 use crate::domain::change::entity::ChangeAction;
@@ -22,6 +25,13 @@ pub struct Incoming {
     pub name: String,
     /// What it says.
     pub document: Document,
+}
+
+impl Incoming {
+    fn origin(&self) -> Origin {
+        let plan = self.document.plan.as_ref().map(|plan| plan.slug.clone());
+        Origin { document: plan.unwrap_or_else(|| self.name.clone()), file: self.name.clone() }
+    }
 }
 
 /// How far a long import has come: called with the plans done and all of them.
@@ -116,10 +126,13 @@ pub async fn import(
     };
     let tx = db.begin_with_options(options).await?;
     let mut sync = Sync { tx: &tx, at: clock.now(), tally: Tally::default(), changes: Vec::new() };
-    let all: Vec<(&str, Rows)> =
-        documents.iter().map(|incoming| (incoming.name.as_str(), from_document(&incoming.document))).collect();
+    defer_references(&tx).await?;
+    let mut all: Vec<(Origin, Rows)> =
+        documents.iter().map(|incoming| (incoming.origin(), from_document(&incoming.document))).collect();
 
-    let mut contradictions = shared(&mut sync, &all).await?;
+    let mut contradictions = join(&mut sync, &all, |rows| &rows.organisations).await?;
+    owners::fill_in(&tx, &mut all).await?;
+    contradictions.extend(shared(&mut sync, &all).await?);
     contradictions.extend(plans::outlines(&mut sync, &all).await?);
     if !contradictions.is_empty() {
         return Err(ImportError::Contradictions(contradictions));
@@ -139,10 +152,19 @@ pub async fn import(
     Ok(report)
 }
 
-/// What documents share, in an order in which everything comes after what it points to.
-async fn shared(sync: &mut Sync<'_>, all: &[(&str, Rows)]) -> Result<Vec<Contradiction>, DbErr> {
-    let mut found = join(sync, all, |rows| &rows.organisations).await?;
-    found.extend(join(sync, all, |rows| &rows.positions).await?);
+/// Lets rows point to rows that come later in the same transaction, and lets no
+/// other import in between: versions are read and then raised.
+async fn defer_references(tx: &DatabaseTransaction) -> Result<(), DbErr> {
+    match tx.get_database_backend() {
+        DbBackend::Sqlite => tx.execute_unprepared("PRAGMA defer_foreign_keys = ON").await?,
+        _ => tx.execute_unprepared("SELECT pg_advisory_xact_lock(748301)").await?,
+    };
+    Ok(())
+}
+
+/// What documents share beside organisations.
+async fn shared(sync: &mut Sync<'_>, all: &[(Origin, Rows)]) -> Result<Vec<Contradiction>, DbErr> {
+    let mut found = join(sync, all, |rows| &rows.positions).await?;
     found.extend(join(sync, all, |rows| &rows.programmes).await?);
     found.extend(join(sync, all, |rows| &rows.cohorts).await?);
     found.extend(join(sync, all, |rows| &rows.governing_documents).await?);
@@ -158,20 +180,20 @@ async fn shared(sync: &mut Sync<'_>, all: &[(&str, Rows)]) -> Result<Vec<Contrad
 /// Completes what is held with what the documents say.
 async fn join<R: Shared>(
     sync: &mut Sync<'_>,
-    all: &[(&str, Rows)],
+    all: &[(Origin, Rows)],
     pick: fn(&Rows) -> &Vec<R>,
 ) -> Result<Vec<Contradiction>, DbErr> {
     let held = R::Entity::find().all(sync.tx).await?;
     let mut wanted = held.clone();
     let mut found = Vec::new();
-    add(&mut wanted, all.iter().map(|(name, rows)| (*name, pick(rows).as_slice())), &mut found);
+    add(&mut wanted, all.iter().map(|(name, rows)| (name, pick(rows).as_slice())), &mut found);
     sync.replace(held, wanted).await?;
     Ok(found)
 }
 
 pub(super) fn add<'a, R: Shared + 'a>(
     wanted: &mut Vec<R>,
-    documents: impl Iterator<Item = (&'a str, &'a [R])>,
+    documents: impl Iterator<Item = (&'a Origin, &'a [R])>,
     found: &mut Vec<Contradiction>,
 ) {
     let mut places: HashMap<R::Key, usize> = wanted.iter().enumerate().map(|(place, row)| (row.key(), place)).collect();
@@ -189,12 +211,11 @@ pub(super) fn add<'a, R: Shared + 'a>(
     }
 }
 
-/// Adds the ties that are not there yet.
-async fn tie<R: Row>(sync: &mut Sync<'_>, all: &[(&str, Rows)], pick: fn(&Rows) -> &Vec<R>) -> Result<(), DbErr> {
+/// Adds the ties that are not there yet, and corrects those that are.
+async fn tie<R: Row>(sync: &mut Sync<'_>, all: &[(Origin, Rows)], pick: fn(&Rows) -> &Vec<R>) -> Result<(), DbErr> {
     let held = R::Entity::find().all(sync.tx).await?;
-    let mut known: HashSet<_> = held.iter().map(Row::key).collect();
-    let mut wanted = held.clone();
-    wanted.extend(all.iter().flat_map(|(_, rows)| pick(rows)).filter(|row| known.insert(row.key())).cloned());
-    sync.replace(held, wanted).await?;
+    let mut wanted: BTreeMap<_, R> = held.iter().map(|row| (row.key(), row.clone())).collect();
+    wanted.extend(all.iter().flat_map(|(_, rows)| pick(rows)).map(|row| (row.key(), row.clone())));
+    sync.replace(held, wanted.into_values().collect()).await?;
     Ok(())
 }

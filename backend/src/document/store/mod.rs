@@ -9,6 +9,7 @@ mod complete;
 mod export;
 mod gather;
 mod import;
+mod owners;
 mod plans;
 mod pointers;
 mod row;

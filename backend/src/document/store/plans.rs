@@ -1,6 +1,6 @@
 //! The owned part of an import: a document replaces its plan, all of it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter};
@@ -8,19 +8,20 @@ use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter};
 use super::import::{Contradiction, Tally, add};
 use super::row::Row;
 use super::sync::Sync;
+use crate::db::Origin;
 use crate::document::rows::{PlanRows, Rows};
 use crate::domain::activity;
 use crate::domain::plan::{citation, element, entity, mention, network};
-use crate::ids::PlanId;
+use crate::ids::{ActivityId, PlanId};
 
 /// Outlines of plans that have no document of their own; they never touch one that has.
-pub(super) async fn outlines(sync: &mut Sync<'_>, all: &[(&str, Rows)]) -> Result<Vec<Contradiction>, DbErr> {
+pub(super) async fn outlines(sync: &mut Sync<'_>, all: &[(Origin, Rows)]) -> Result<Vec<Contradiction>, DbErr> {
     let (held, owned): (Vec<_>, Vec<_>) =
         entity::Entity::find().all(sync.tx).await?.into_iter().partition(|plan| plan.is_outline);
     let own: Vec<PlanId> = owned.iter().map(|plan| plan.id).collect();
-    let outlines: Vec<(&str, Vec<entity::Model>)> = all
+    let outlines: Vec<(&Origin, Vec<entity::Model>)> = all
         .iter()
-        .map(|(name, rows)| (*name, rows.outlines.iter().filter(|row| !own.contains(&row.id)).cloned().collect()))
+        .map(|(name, rows)| (name, rows.outlines.iter().filter(|row| !own.contains(&row.id)).cloned().collect()))
         .collect();
     let mut wanted = held.clone();
     let mut found = Vec::new();
@@ -62,29 +63,45 @@ pub(super) async fn heads(sync: &mut Sync<'_>, plans: &[PlanRows]) -> Result<Vec
 pub(super) async fn interior(sync: &mut Sync<'_>, rows: PlanRows, head: Tally) -> Result<Tally, DbErr> {
     let plan = rows.plan.id;
     sync.tally = head;
-    let mut any = false;
-    any |= swap(sync, citation::Column::PlanId.eq(plan), rows.citations).await?;
-    any |= swap(sync, network::Column::PlanId.eq(plan), rows.networks).await?;
-    any |= swap(sync, mention::Column::PlanId.eq(plan), rows.mentions).await?;
-    any |= swap(sync, element::Column::PlanId.eq(plan), rows.elements).await?;
-    any |= swap(sync, activity::entity::Column::PlanId.eq(plan), rows.activities).await?;
-    let by_plan = activity::network::Column::PlanId.eq(plan);
-    any |= swap(sync, by_plan, rows.activity_networks).await?;
-    let by_plan = activity::milestone::Column::PlanId.eq(plan);
-    any |= swap(sync, by_plan, rows.activity_milestones).await?;
-    let by_plan = activity::theme::Column::PlanId.eq(plan);
-    any |= swap(sync, by_plan, rows.activity_themes).await?;
+    let activities = rows.activities.clone();
+    let citations = swap(sync, citation::Column::PlanId.eq(plan), rows.citations).await?;
+    let networks = swap(sync, network::Column::PlanId.eq(plan), rows.networks).await?;
+    // What else stood in the file is for the next export, and no part of the plan.
+    swap(sync, mention::Column::PlanId.eq(plan), rows.mentions).await?;
+    let elements = swap(sync, element::Column::PlanId.eq(plan), rows.elements).await?;
+    let own = swap(sync, activity::entity::Column::PlanId.eq(plan), rows.activities).await?;
+    let meetings = swap(sync, activity::network::Column::PlanId.eq(plan), rows.activity_networks).await?;
+    let milestones = swap(sync, activity::milestone::Column::PlanId.eq(plan), rows.activity_milestones).await?;
+    let themes = swap(sync, activity::theme::Column::PlanId.eq(plan), rows.activity_themes).await?;
+
+    let of_plan = citations.len() + networks.len();
+    if of_plan > 0 {
+        sync.touch(&rows.plan);
+    }
+    let tied: HashSet<ActivityId> = (meetings.iter().map(|tie| tie.activity_id))
+        .chain(milestones.iter().map(|tie| tie.activity_id))
+        .chain(themes.iter().map(|tie| tie.activity_id))
+        .collect();
+    for activity in activities.iter().filter(|activity| tied.contains(&activity.id)) {
+        sync.touch(activity);
+    }
+    let any = of_plan + elements.len() + own.len() + tied.len() > 0;
     if any && head == Tally::default() {
-        entity::Entity::update_many()
-            .col_expr(entity::Column::Version, Expr::col(entity::Column::Version).add(1))
-            .filter(entity::Column::Id.eq(plan))
-            .exec(sync.tx)
-            .await?;
+        raise_version(sync, plan).await?;
     }
     Ok(std::mem::take(&mut sync.tally))
 }
 
-async fn swap<R: Row>(sync: &mut Sync<'_>, of_plan: Expr, wanted: Vec<R>) -> Result<bool, DbErr> {
+async fn raise_version(sync: &Sync<'_>, plan: PlanId) -> Result<(), DbErr> {
+    entity::Entity::update_many()
+        .col_expr(entity::Column::Version, Expr::col(entity::Column::Version).add(1))
+        .filter(entity::Column::Id.eq(plan))
+        .exec(sync.tx)
+        .await?;
+    Ok(())
+}
+
+async fn swap<R: Row>(sync: &mut Sync<'_>, of_plan: Expr, wanted: Vec<R>) -> Result<Vec<R>, DbErr> {
     let held = R::Entity::find().filter(of_plan).all(sync.tx).await?;
     sync.replace(held, wanted).await
 }

@@ -23,8 +23,8 @@ pub(super) struct Sync<'a> {
 }
 
 impl Sync<'_> {
-    /// Makes the table hold `wanted` instead of `held`; says whether anything differed.
-    pub async fn replace<R: Row>(&mut self, held: Vec<R>, wanted: Vec<R>) -> Result<bool, DbErr> {
+    /// Makes the table hold `wanted` instead of `held`; gives the rows that differed.
+    pub async fn replace<R: Row>(&mut self, held: Vec<R>, wanted: Vec<R>) -> Result<Vec<R>, DbErr> {
         let mut held: HashMap<R::Key, R> = held.into_iter().map(|row| (row.key(), row)).collect();
         let (mut inserts, mut updates) = (Vec::new(), Vec::new());
         for row in wanted {
@@ -34,7 +34,8 @@ impl Sync<'_> {
                 Some(old) => updates.push((old, row)),
             }
         }
-        let any = !(inserts.is_empty() && updates.is_empty() && held.is_empty());
+        let new = inserts.iter().chain(updates.iter().map(|(_, row)| row));
+        let differing = new.chain(held.values()).cloned().collect();
         let mut removed: Vec<R> = held.into_values().collect();
         removed.sort_by_key(Row::key);
         for row in removed {
@@ -48,7 +49,7 @@ impl Sync<'_> {
             self.update(row).await?;
         }
         self.insert(inserts).await?;
-        Ok(any)
+        Ok(differing)
     }
 
     async fn update<R: Row>(&self, row: R) -> Result<(), DbErr> {
@@ -67,6 +68,15 @@ impl Sync<'_> {
                 return Ok(());
             }
             R::Entity::insert_many(chunk).exec_without_returning(self.tx).await?;
+        }
+    }
+
+    /// Remembers that a node changed because something it is tied to did, unless
+    /// more is remembered of it already.
+    pub fn touch<R: Row>(&mut self, row: &R) {
+        let is_known = row.node().is_none_or(|node| self.changes.iter().any(|change| change.node_id == node.id));
+        if !is_known {
+            self.remember(ChangeAction::Changed, row);
         }
     }
 

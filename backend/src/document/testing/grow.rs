@@ -78,7 +78,8 @@ impl Grower<'_> {
             let known = self.known(reference);
             if is_list {
                 let count = if known.is_empty() { 0 } else { self.tape.below(4) };
-                return Some((0..count).map(|_| json!(self.pick(&known))).collect());
+                let names: std::collections::BTreeSet<_> = (0..count).map(|_| self.pick(&known)).collect();
+                return Some(json!(names));
             }
             return (!known.is_empty()).then(|| json!(self.pick(&known)));
         }
@@ -142,15 +143,13 @@ impl Grower<'_> {
             (Some("^#[0-9a-f]{6}$"), _) => self.tape.one(&["#1e88e5", "#000000", "#123456"]).to_owned(),
             (Some("^[A-Z]{3}$"), _) => self.tape.one(&["NOK", "EUR", "NAN"]).to_owned(),
             (Some("^(nb|nn|en|se|sma|smj)$"), _) => self.tape.one(&["nb", "nn", "en", "se", "sma", "smj"]).to_owned(),
+            (Some("^https?://"), _) => self.tape.one(&["https://www.udir.no/", "http://a.b/c?d=e#f"]).to_owned(),
             (Some(pattern), _) if pattern.contains("2[0-3]") => {
                 format!("{:02}:{:02}", self.tape.below(23), self.tape.below(60))
             }
             (Some(pattern), _) => panic!("texts of the form {pattern} are not grown yet"),
             (_, Some("date")) => {
                 format!("{}-{:02}-{:02}", 2018 + self.tape.below(9), 1 + self.tape.below(12), 1 + self.tape.below(28))
-            }
-            (_, Some("uri")) => {
-                self.tape.one(&["https://www.udir.no/", "http://a.b/c?d=e#f", "urn:isbn:1", "mailto:a@b.no"]).to_owned()
             }
             _ => text(&mut self.tape),
         }

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use async_graphql::futures_util::future::try_join_all;
 use async_graphql::{Context, ID, InputObject, Result};
 use chrono::NaiveDate;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query, SimpleExpr};
@@ -28,7 +29,7 @@ pub struct ActivityFilter {
     pub from: Option<Date>,
     /// Begun on this day or earlier.
     pub to: Option<Date>,
-    /// Not over on the day of the clock.
+    /// Not over on the day of the clock; `false` keeps what is over.
     pub upcoming: Option<bool>,
     /// Touching this school year, August to July: `2023/2024`.
     pub school_year: Option<String>,
@@ -49,7 +50,7 @@ pub struct ActivityFilter {
 pub struct Activities {
     from: Option<NaiveDate>,
     to: Option<NaiveDate>,
-    upcoming: bool,
+    upcoming: Option<bool>,
     plan: Option<Uuid>,
     networks: Vec<Uuid>,
     milestone: Option<Uuid>,
@@ -61,14 +62,17 @@ impl ActivityFilter {
     /// Looks its references up.
     pub async fn resolved(self, ctx: &Context<'_>) -> Result<Activities> {
         let year = self.school_year.as_deref().map(school_year).transpose()?;
-        let mut networks = Vec::new();
-        for network in self.networks.iter().flatten() {
-            networks.push(key(ctx, "network", network).await?);
+        let asked = self.networks.unwrap_or_default();
+        if asked.len() > NETWORKS {
+            return Err(bad_input(format!("`networks` has {} items, but {NETWORKS} is the most", asked.len())));
         }
+        let mut networks = try_join_all(asked.iter().map(|network| key(ctx, "network", network))).await?;
+        networks.sort_unstable();
+        networks.dedup();
         Ok(Activities {
             from: later(self.from.map(|day| day.0), year.map(|(first, _)| first)),
             to: [self.to.map(|day| day.0), year.map(|(_, last)| last)].into_iter().flatten().min(),
-            upcoming: self.upcoming.unwrap_or_default(),
+            upcoming: self.upcoming,
             plan: maybe_key(ctx, "plan", self.plan.as_ref()).await?,
             networks,
             milestone: self.milestone.as_ref().map(GlobalId::expect).transpose()?.map(|id| id.key),
@@ -77,6 +81,9 @@ impl ActivityFilter {
         })
     }
 }
+
+/// Networks that one meeting may be asked to be of.
+const NETWORKS: usize = 10;
 
 fn later(one: Option<NaiveDate>, other: Option<NaiveDate>) -> Option<NaiveDate> {
     [one, other].into_iter().flatten().max()
@@ -88,7 +95,7 @@ fn school_year(label: &str) -> Result<(NaiveDate, NaiveDate)> {
 
 impl Activities {
     fn first_day(&self, today: NaiveDate) -> Option<NaiveDate> {
-        later(self.from, self.upcoming.then_some(today))
+        later(self.from, (self.upcoming == Some(true)).then_some(today))
     }
 
     /// The filter as the database understands it, for plans that the viewer may see.
@@ -102,6 +109,7 @@ impl Activities {
         let mut condition = Condition::all()
             .add(Column::PlanId.in_subquery(visible))
             .add_option(from.map(|day| Column::EndDate.gte(day)))
+            .add_option((self.upcoming == Some(false)).then(|| Column::EndDate.lt(store.clock.today())))
             .add_option(self.to.map(|day| Column::StartDate.lte(day)))
             .add_option(self.plan.map(|plan| Column::PlanId.eq(plan)))
             .add_option(self.milestone.map(|id| tied("activity_milestone", "milestone_id", id)))
@@ -124,6 +132,7 @@ impl Activities {
     fn keeps(&self, row: &Row, today: NaiveDate) -> bool {
         let activity = &row.activity;
         self.first_day(today).is_none_or(|day| activity.end_date >= day)
+            && (self.upcoming != Some(false) || activity.end_date < today)
             && self.to.is_none_or(|day| activity.start_date <= day)
             && self.networks.iter().all(|network| row.networks.iter().any(|own| own.0 == *network))
             && self.milestone.is_none_or(|id| row.milestones.iter().any(|own| own.0 == id))

@@ -92,6 +92,6 @@ impl Milestone {
         #[graphql(desc = "Only those behind this cursor.")] after: Option<String>,
     ) -> Result<Connection<Activity>> {
         let rows = Activity::by_time(self.0.snapshot(), |row| row.milestones.contains(&self.0.id));
-        Ok(Connection::sliced(&Page::forward(first, after)?, rows, Activity::global_id))
+        Connection::sliced(&Page::forward(first, after)?, rows, Activity::global_id)
     }
 }

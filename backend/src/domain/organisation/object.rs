@@ -192,10 +192,12 @@ organisation! {
             self.0.municipality_number.as_deref().unwrap_or_default()
         }
 
-        /// The regions that it belongs to (samarbeidsregioner).
+        /// The regions that it belongs to, by slug (samarbeidsregioner).
         async fn regions(&self, ctx: &Context<'_>) -> Result<Vec<Region>> {
             let regions = ctx.batch().load_one(RegionsOf(self.0.id)).await?.unwrap_or_default();
-            Ok(in_order(ctx.batch(), &regions).await?.into_iter().map(Region::from).collect())
+            let mut regions = in_order(ctx.batch(), &regions).await?;
+            regions.sort_by(|one, other| one.slug.cmp(&other.slug));
+            Ok(regions.into_iter().map(Region::from).collect())
         }
 
         /// Its units, by slug (enheter).

@@ -126,6 +126,11 @@ macro_rules! kept {
         })*
 
         impl PlanSnapshot {
+            /// How many elements it has, of all kinds.
+            fn elements(&self) -> usize {
+                0 $(+ self.$field.items.len())*
+            }
+
             fn place(&mut self, row: element::Model) -> Result<(), serde_json::Error> {
                 match row.kind {
                     $($detail::KIND => self.$field.push(row),)*
@@ -196,7 +201,7 @@ impl PlanSnapshot {
 
     /// How much room it takes, in rows: what the cache is bounded by.
     pub fn weight(&self) -> u32 {
-        let rows = 1 + self.calendar.len() + self.citations.len() + self.signs.items.len() + self.themes.items.len();
+        let rows = 1 + self.calendar.len() + self.citations.len() + self.elements();
         u32::try_from(rows).unwrap_or(u32::MAX)
     }
 }

@@ -142,7 +142,7 @@ impl Theme {
         #[graphql(desc = "Only those behind this cursor.")] after: Option<String>,
     ) -> Result<Connection<Activity>> {
         let rows = Activity::by_time(self.0.snapshot(), |row| row.themes.contains(&self.0.id));
-        Ok(Connection::sliced(&Page::forward(first, after)?, rows, Activity::global_id))
+        Connection::sliced(&Page::forward(first, after)?, rows, Activity::global_id)
     }
 }
 
