@@ -73,7 +73,7 @@ const theme = createRoute({
   getParentRoute,
   path: "/plan/$slug/tema/$theme",
   loaderDeps: seenFrom,
-  loader: async ({ context, params }) => (await import("./routes/ThemeRoute")).load(context.environment, params.slug),
+  loader: async ({ context, params }) => (await import("./routes/ThemeRoute")).load(context.environment, params),
   component: lazyRouteComponent(() => import("./routes/ThemeRoute"), "ThemeRoute"),
 });
 

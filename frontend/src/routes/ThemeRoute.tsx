@@ -6,24 +6,22 @@ import type { ThemeRouteQuery } from "../graphql/__generated__/ThemeRouteQuery.g
 import { preload } from "../graphql/preload";
 import { NotFoundPage } from "../ui/NotFoundPage";
 
-// A theme's slug is its own only within its plan, and a plan is read whole. So the query brings all themes of the plan,
-// and the way from one theme to the next needs no further request.
 const query = graphql`
-  query ThemeRouteQuery($slug: String!) {
+  query ThemeRouteQuery($slug: String!, $theme: String!) {
     plan(by: { slug: $slug }) {
-      themes {
-        slug
+      theme(slug: $theme) {
         ...ThemePage_theme
       }
     }
   }
 `;
 
-export const load = (environment: Environment, slug: string) => preload<ThemeRouteQuery>(environment, query, { slug });
+export const load = (environment: Environment, address: { slug: string; theme: string }) =>
+  preload<ThemeRouteQuery>(environment, query, address);
 
 export function ThemeRoute() {
   const { plan } = usePreloadedQuery<ThemeRouteQuery>(query, useLoaderData({ from: "/plan/$slug/tema/$theme" }));
   const { theme: slug } = useParams({ from: "/plan/$slug/tema/$theme" });
-  const theme = plan?.themes.find((candidate) => candidate.slug === slug);
+  const theme = plan?.theme;
   return theme ? <ThemePage key={slug} theme={theme} /> : <NotFoundPage />;
 }
