@@ -39,6 +39,10 @@ pub async fn run(cli: Cli) -> Result<(), Failure> {
             print(&told(&report))
         }
         Command::Export { plan, format } => {
+            // What is not there yet has nothing to export.
+            if let Some(path) = file_of(&cli.database) {
+                std::fs::metadata(path).map_err(|error| Failure::Unreadable { path: path.to_owned(), error })?;
+            }
             let db = open(&cli.database, 1).await?;
             let document = export(&db, &plan).await?.ok_or(Failure::NoSuchPlan(plan))?;
             print(&match format {
@@ -64,11 +68,15 @@ fn print(text: &str) -> Result<(), Failure> {
     Ok(std::io::stdout().write_all(text.as_bytes())?)
 }
 
+/// The file of a SQLite database.
+fn file_of(url: &str) -> Option<&Path> {
+    let file = url.strip_prefix("sqlite://")?;
+    Some(Path::new(file.split_once('?').map_or(file, |(path, _)| path)))
+}
+
 /// Connects, and brings the schema up to date.
 async fn open(url: &str, connections: u32) -> Result<Database, Failure> {
-    if let Some(file) = url.strip_prefix("sqlite://")
-        && let Some(folder) = Path::new(file.split('?').next().unwrap_or(file)).parent()
-    {
+    if let Some(folder) = file_of(url).and_then(Path::parent) {
         std::fs::create_dir_all(folder)?;
     }
     // One at a time: several servers may start on one database at once.

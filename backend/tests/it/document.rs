@@ -279,6 +279,10 @@ fn an_unknown_plan_and_an_unreadable_file_are_told_plainly() {
     let files = Files::new();
     let database = files.0.path().join("plans.sqlite");
     let output = sammenheng(&database, &["export", "nope"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(!database.exists(), "a look at what is not there makes nothing");
+    assert!(sammenheng(&database, &["migrate"]).status.success());
+    let output = sammenheng(&database, &["export", "nope"]);
     assert_eq!(
         (output.status.code(), String::from_utf8_lossy(&output.stderr).as_ref()),
         (Some(1), "there is no plan `nope` with a document of its own\n")

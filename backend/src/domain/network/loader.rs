@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use async_graphql::dataloader::Loader;
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use super::entity::{Column, Entity, Model, visible_to};
 use super::{reporting, seat};
@@ -27,7 +27,8 @@ impl Loader<SeatId> for Store {
     type Error = Shared;
 
     async fn load(&self, keys: &[SeatId]) -> Result<HashMap<SeatId, Arc<seat::Model>>, Shared> {
-        one_each::<seat::Entity, _>(&self.db, seat::Column::Id, keys, Condition::all(), |row| row.id).await
+        one_each::<seat::Entity, _>(&self.db, seat::Column::Id, keys, seat::visible_to(&self.viewer), |row| row.id)
+            .await
     }
 }
 
@@ -47,7 +48,7 @@ impl Loader<SeatsOf> for Store {
             Column::NetworkId,
             &parents,
             Column::Ordinal,
-            Condition::all(),
+            seat::visible_to(&self.viewer),
             |row| Some(row.network_id),
             SeatsOf,
         )

@@ -1,8 +1,11 @@
 //! The table of seats in networks.
 
 use sea_orm::entity::prelude::*;
-use sea_orm::{DeriveRelation, EnumIter};
+use sea_orm::sea_query::Query;
+use sea_orm::{Condition, DeriveRelation, EnumIter};
 
+use super::entity;
+use crate::auth::Viewer;
 use crate::db::{Json, Origins};
 use crate::domain::party::Party;
 use crate::ids::{NetworkId, SeatId};
@@ -30,3 +33,13 @@ pub struct Model {
 pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
+
+/// What the viewer may see: the seats of networks that they may see.
+pub fn visible_to(viewer: &Viewer) -> Condition {
+    let networks = Query::select()
+        .column(entity::Column::Id)
+        .from(entity::Entity)
+        .cond_where(entity::visible_to(viewer))
+        .to_owned();
+    Condition::all().add(Column::NetworkId.in_subquery(networks))
+}

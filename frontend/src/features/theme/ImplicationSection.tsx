@@ -25,7 +25,7 @@ export function ImplicationSection({ theme }: { theme: ImplicationSection_theme$
   if (implications.length === 0) return null;
   return (
     <Section id="betydning" title={t.theme.implications}>
-      <TableScroll caption={t.theme.implications} captionHidden>
+      <TableScroll caption={t.theme.implicationsCaption} captionHidden>
         <Table.Head>
           <Table.Row>
             <Table.HeaderCell scope="col">{t.theme.forWhom}</Table.HeaderCell>
