@@ -79,14 +79,18 @@ async fn open(url: &str, connections: u32) -> Result<Database, Failure> {
     if let Some(folder) = file_of(url).and_then(Path::parent) {
         std::fs::create_dir_all(folder)?;
     }
-    // One at a time: several servers may start on one database at once.
-    let alone = connect(url, 1).await?;
-    if alone.get_database_backend() == DbBackend::Postgres {
-        alone.execute_unprepared("SELECT pg_advisory_lock(748302)").await?;
+    let db = connect(url, connections).await?;
+    if db.get_database_backend() == DbBackend::Postgres {
+        // One at a time: several servers may start on one database at once. The
+        // lock goes with the connection that took it.
+        let lock = connect(url, 1).await?;
+        lock.execute_unprepared("SELECT pg_advisory_lock(748302)").await?;
+        migrations::Migrator::up(&db, None).await?;
+        lock.close().await?;
+    } else {
+        migrations::Migrator::up(&db, None).await?;
     }
-    migrations::Migrator::up(&alone, None).await?;
-    alone.close().await?;
-    Ok(connect(url, connections).await?)
+    Ok(db)
 }
 
 async fn serve(database: &str, options: Serve) -> Result<(), Failure> {

@@ -1,7 +1,7 @@
 //! The import, as a story: complete what is shared, replace what is owned, write
 //! down what changed, all in one transaction.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt;
 
 use sea_orm::{
@@ -125,7 +125,8 @@ pub async fn import(
         ..TransactionOptions::default()
     };
     let tx = db.begin_with_options(options).await?;
-    let mut sync = Sync { tx: &tx, at: clock.now(), tally: Tally::default(), changes: Vec::new() };
+    let mut sync =
+        Sync { tx: &tx, at: clock.now(), tally: Tally::default(), changes: Vec::new(), touched: HashSet::new() };
     defer_references(&tx).await?;
     let mut all: Vec<(Origin, Rows)> =
         documents.iter().map(|incoming| (incoming.origin(), from_document(&incoming.document))).collect();

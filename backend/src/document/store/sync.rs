@@ -1,10 +1,12 @@
 //! Bringing a table from what it holds to what it should hold, and remembering
 //! what that changed.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, Utc};
 use sea_orm::{ActiveModelTrait, DatabaseTransaction, DbErr, EntityTrait, IntoActiveModel};
+
+use uuid::Uuid;
 
 use super::import::Tally;
 use super::row::Row;
@@ -20,6 +22,8 @@ pub(super) struct Sync<'a> {
     pub at: DateTime<Utc>,
     pub tally: Tally,
     pub changes: Vec<change::Model>,
+    /// The nodes of which something is remembered.
+    pub touched: HashSet<Uuid>,
 }
 
 impl Sync<'_> {
@@ -74,7 +78,7 @@ impl Sync<'_> {
     /// Remembers that a node changed because something it is tied to did, unless
     /// more is remembered of it already.
     pub fn touch<R: Row>(&mut self, row: &R) {
-        let is_known = row.node().is_none_or(|node| self.changes.iter().any(|change| change.node_id == node.id));
+        let is_known = row.node().is_none_or(|node| self.touched.contains(&node.id));
         if !is_known {
             self.remember(ChangeAction::Changed, row);
         }
@@ -83,6 +87,7 @@ impl Sync<'_> {
     fn remember<R: Row>(&mut self, action: ChangeAction, row: &R) {
         let Some(node) = row.node() else { return };
         self.tally.count(action);
+        self.touched.insert(node.id);
         self.changes.push(change::Model {
             id: ChangeId::now(),
             at: self.at,
