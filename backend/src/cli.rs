@@ -30,7 +30,7 @@ pub async fn run(cli: Cli) -> Result<(), Failure> {
     log(cli.log_format);
     match cli.command {
         Command::Schema => print(&sdl()),
-        Command::DocumentSchema => print(&format!("{:#}\n", schema::published())),
+        Command::DocumentSchema => print(&schema::text()),
         Command::Serve(options) => serve(&cli.database, options).await,
         Command::Migrate => open(&cli.database, 1).await.map(|_| ()),
         Command::Import { files } => {

@@ -16,6 +16,11 @@ pub fn published() -> &'static Value {
     SCHEMA.get_or_init(|| schemars::schema_for!(Document).to_value())
 }
 
+/// The published schema as a text, as it stands in `plan-document.schema.json`.
+pub fn text() -> String {
+    format!("{:#}\n", published())
+}
+
 /// The schema by which files are read. A field that has no value is left out, so
 /// no field may be null: in a file, null is a slip such as an empty `title:`.
 pub(super) fn strict() -> &'static Value {

@@ -3,6 +3,7 @@
 mod graphql;
 mod health;
 mod pages;
+mod published;
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -37,7 +38,8 @@ pub fn router(app: App, pages: Option<PathBuf>) -> Router {
         .route("/graphql", get(graphql::by_get).post(graphql::by_post))
         .route("/health/live", get(health::live))
         .route("/health/ready", get(health::ready))
-        .with_state(app);
+        .with_state(app)
+        .merge(published::router());
     if let Some(folder) = pages {
         router = router.merge(pages::router(folder));
     }

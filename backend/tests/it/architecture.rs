@@ -17,7 +17,7 @@ fn allowed(room: &str) -> Option<&'static [&'static str]> {
         "error" => &["document"],
         "config" => &[],
         "app" => &["auth", "clock", "db", "domain", "graphql/context", "graphql/root"],
-        "http" => &["app", "auth", "clock", "graphql/batching", "graphql/errors"],
+        "http" => &["app", "auth", "clock", "document/schema", "graphql/batching", "graphql/errors", "graphql/root"],
         "graphql/root" | "graphql/node" => &["auth", "clock", "db", "domain", "graphql", "ids"],
         "document" => &["clock", "db", "domain", "ids"],
         "domain" => &["auth", "clock", "db", "document/orgnr", "domain", "graphql", "ids", "vocabulary"],

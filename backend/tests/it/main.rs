@@ -14,6 +14,7 @@ mod http;
 mod organisation;
 mod plan;
 mod plans_as_counted;
+mod published;
 mod questions;
 mod schema;
 mod statements;
