@@ -8,7 +8,7 @@ SHELL := /bin/bash -eu -o pipefail
 DAY ?= 2023-09-18
 
 PAGES := frontend/dist/index.html
-PAGES_FROM := $(shell find frontend/src frontend/scripts frontend/public -type f -not -path '*/__generated__/*' 2>/dev/null) \
+PAGES_FROM := $(shell find frontend/src frontend/explorer frontend/scripts frontend/public -type f -not -path '*/__generated__/*' 2>/dev/null) \
 	frontend/index.html frontend/package-lock.json frontend/vite.config.ts schema.graphql
 
 help: ## Lists the commands.

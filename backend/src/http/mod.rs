@@ -1,5 +1,6 @@
 //! HTTP: every route and every layer on one page, in order.
 
+mod explorer;
 mod graphql;
 mod health;
 mod pages;
@@ -41,7 +42,7 @@ pub fn router(app: App, pages: Option<PathBuf>) -> Router {
         .with_state(app)
         .merge(published::router());
     if let Some(folder) = pages {
-        router = router.merge(pages::router(folder));
+        router = router.merge(explorer::router(&folder)).merge(pages::router(folder));
     }
     let layers = ServiceBuilder::new()
         .layer(SetRequestIdLayer::x_request_id(MakeRequestUuid))
