@@ -45,6 +45,51 @@ export function isoWeekOf(day: Day): number {
   return Math.floor((thursday.getTime() - startOfYear) / MS_PER_WEEK) + 1;
 }
 
+/** An ISO week by its year and number, as it stands in an address: «2023-39». */
+export type IsoWeek = string;
+
+/** The ISO week of a day, with the year that the week belongs to: «2023-39». */
+export function weekOf(day: Day): IsoWeek {
+  const thursday = addDays(day, 3 - weekdayFromMonday(parse(day)));
+  return `${thursday.slice(0, 4)}-${String(isoWeekOf(day)).padStart(2, "0")}`;
+}
+
+/** Monday of an ISO week; null when there is no such week («2023-53»). */
+export function mondayOf(week: IsoWeek): Day | null {
+  const parts = /^(\d{4})-(\d{2})$/.exec(week);
+  if (parts === null) return null;
+  // The fourth of January always lies in the first week.
+  const fourth = `${parts[1]}-01-04`;
+  const monday = addDays(fourth, (Number(parts[2]) - 1) * 7 - weekdayFromMonday(parse(fourth)));
+  return weekOf(monday) === week ? monday : null;
+}
+
+export function addDays(day: Day, days: number): Day {
+  const date = parse(day);
+  date.setUTCDate(date.getUTCDate() + days);
+  return toIso(date);
+}
+
+/** How many days lie between two days; negative when the second comes first. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((parse(to).getTime() - parse(from).getTime()) / MS_PER_DAY);
+}
+
+/** The calendar year in which the school year of a day begins: it runs from August to July. */
+export function schoolYearOf(day: Day): number {
+  return Number(day.slice(0, 4)) - (day.slice(5, 7) < "08" ? 1 : 0);
+}
+
+/** «mandag 25. september» */
+export function formatWeekday(day: Day, locale: string): string {
+  return format({ weekday: "long", day: "numeric", month: "long" }, day, locale);
+}
+
+/** «september» */
+export function formatMonthName(day: Day, locale: string): string {
+  return format({ month: "long" }, day, locale);
+}
+
 /** «2023-08», which sorts as time does */
 export function monthOf(day: Day): string {
   return day.slice(0, 7);
@@ -58,7 +103,8 @@ export function tenseOf(start: Day, end: Day, today: Day): Tense {
   return start > today ? "future" : "ongoing";
 }
 
-const MS_PER_WEEK = 7 * 24 * 60 * 60 * 1000;
+const MS_PER_DAY = 24 * 60 * 60 * 1000;
+const MS_PER_WEEK = 7 * MS_PER_DAY;
 
 function weekdayFromMonday(date: Date): number {
   return (date.getUTCDay() + 6) % 7;

@@ -6,10 +6,10 @@ import { Page } from "../../ui/Page";
 import { PlanNavigation } from "../plan/PlanNavigation";
 import { PlanTrail } from "../plan/PlanTrail";
 import { CalendarFilters } from "./CalendarFilters";
-import { CalendarList } from "./CalendarList";
+import { CalendarViews } from "./CalendarViews";
 import type { CalendarSearch } from "./calendarSearch";
 
-/** A plan's activities as a list by month, narrowed by what the address says. */
+/** A plan's activities , drawn and narrowed by what the address says. */
 export function CalendarPage({ plan, search }: { plan: CalendarPage_plan$key; search: CalendarSearch }) {
   const { t } = useI18n();
   const data = useFragment(
@@ -23,7 +23,7 @@ export function CalendarPage({ plan, search }: { plan: CalendarPage_plan$key; se
         ...PlanTrail_plan
         ...PlanNavigation_plan
         ...CalendarFilters_plan
-        ...CalendarList_plan @arguments(where: $where)
+        ...CalendarViews_plan @arguments(where: $where)
       }
     `,
     plan,
@@ -36,7 +36,7 @@ export function CalendarPage({ plan, search }: { plan: CalendarPage_plan$key; se
       navigation={<PlanNavigation plan={data} />}
     >
       {data.anyActivity.totalCount > 0 ? <CalendarFilters plan={data} search={search} /> : null}
-      <CalendarList plan={data} search={search} />
+      <CalendarViews plan={data} search={search} />
     </Page>
   );
 }

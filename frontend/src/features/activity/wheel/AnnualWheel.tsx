@@ -1,0 +1,86 @@
+import { useState } from "react";
+import { graphql, useFragment } from "react-relay/hooks";
+import type { AnnualWheel_activities$key } from "../../../graphql/__generated__/AnnualWheel_activities.graphql";
+import { useI18n } from "../../../i18n/I18n";
+import { schoolYearOf } from "../../../lib/dates";
+import { useToday } from "../../clock/Today";
+import { nearestDay } from "../arrangeWeek";
+import styles from "./AnnualWheel.module.css";
+import { arrangeWheel, schoolYears } from "./geometry";
+import { categoriesOf } from "./legend";
+import { WheelDetail } from "./WheelDetail";
+import { WheelFace } from "./WheelFace";
+import { WheelLegend } from "./WheelLegend";
+import { WheelMarks } from "./WheelMarks";
+import { YearChoice } from "./YearChoice";
+
+/** The angle that two marks beside each other need: a little more than a mark's width. */
+const GAP = 0.056;
+
+interface Props {
+  activities: AnnualWheel_activities$key;
+  /** The school year that the address asks for, by the calendar year it begins in. */
+  asked: number | undefined;
+}
+
+/** A school year as a wheel (årshjul) with August at the top: days as marks, periods as arcs, and the chosen one beside. */
+export function AnnualWheel({ activities, asked }: Props) {
+  const { t } = useI18n();
+  const today = useToday();
+  const data = useFragment(
+    graphql`
+      fragment AnnualWheel_activities on Activity @relay(plural: true) {
+        id
+        category {
+          code
+          label
+        }
+        when {
+          start
+          end
+          precision
+        }
+        ...WheelMarks_activity
+        ...WheelDetail_activity
+      }
+    `,
+    activities,
+  );
+  const rows = data.map((row) => {
+    const { start, end, precision } = row.when;
+    const category = row.category && { code: row.category.code, label: row.category.label };
+    return { id: row.id, category, start, end, precision, row };
+  });
+  const years = schoolYears(rows);
+  const nearest = nearestDay(rows, today);
+  const beginning = asked ?? years.findLast((year) => year <= schoolYearOf(nearest)) ?? schoolYearOf(today);
+  const wheel = arrangeWheel(rows, beginning, GAP);
+  const categories = categoriesOf(rows);
+  const [chosen, choose] = useState<string | null>(null);
+  const next = wheel.order.find(({ end }) => end >= today) ?? wheel.order[0];
+  const shown = wheel.order.find(({ id }) => id === chosen) ?? next;
+  return (
+    <>
+      <YearChoice years={years} chosen={beginning} />
+      <div className={styles.wheel}>
+        <svg className={styles.picture} viewBox="-330 -330 660 660">
+          <WheelFace beginning={beginning} today={today} />
+          <WheelMarks wheel={wheel} categories={categories} chosen={shown?.id} onChoose={choose} />
+        </svg>
+        <div className={styles.beside}>
+          {shown ? (
+            <WheelDetail
+              activity={shown.row}
+              order={wheel.order}
+              place={wheel.order.indexOf(shown)}
+              onChoose={choose}
+            />
+          ) : (
+            <p role="status">{t.calendar.wheel.empty}</p>
+          )}
+          <WheelLegend categories={categories} />
+        </div>
+      </div>
+    </>
+  );
+}
