@@ -109,7 +109,7 @@ fn forms_are_checked_impossible_dates_too() {
         report(format!("{HEAD}programmes:\n  - slug: ibsm\n    name: IBSM\n    cohorts:\n      - {cohort}\n"))
     };
     assert_eq!(cohort("2020-02-29"), "ok");
-    for day in ["2023-02-30", "2023-13-01", "14.08.2023", "2023-8-14", "2023"] {
+    for day in ["2023-02-30", "2023-13-01", "14.08.2023", "2023-8-14", "2023-10-0.", "2023"] {
         let found = if day == "2023" { "the number 2023".to_owned() } else { format!("\"{day}\"") };
         let report = cohort(day);
         let expected = format!(
