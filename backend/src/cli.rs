@@ -9,7 +9,7 @@ use sea_orm::{ConnectionTrait, DbBackend, EntityTrait, PaginatorTrait, QuerySele
 
 use crate::app::App;
 use crate::clock::Clock;
-use crate::config::{Cli, Command, DocumentFormat, LogFormat, Serve};
+use crate::config::{Cli, Command, DocumentFormat, LogFormat, Serve, Simulate};
 use crate::db::{Database, connect};
 use crate::document::read::{ReadDocument, budget, read};
 use crate::document::sound::{Known, OrganisationType, check};
@@ -20,6 +20,7 @@ use crate::domain::{governing_document, network, organisation, plan, position, p
 use crate::error::Failure;
 use crate::graphql::root::sdl;
 use crate::http::router;
+use crate::simulate::{Country, SchoolYear, into_database, to_folder};
 
 /// Carries out what the command line says.
 ///
@@ -38,6 +39,7 @@ pub async fn run(cli: Cli) -> Result<(), Failure> {
             let report = bring_in(&db, &files).await?;
             print(&told(&report))
         }
+        Command::Simulate(options) => simulate(&cli.database, options).await,
         Command::Export { plan, format } => {
             // What is not there yet has nothing to export.
             if let Some(path) = file_of(&cli.database) {
@@ -95,9 +97,7 @@ async fn open(url: &str, connections: u32) -> Result<Database, Failure> {
 
 async fn serve(database: &str, options: Serve) -> Result<(), Failure> {
     let db = open(database, options.connections).await?;
-    if let Some(folder) = &options.seed {
-        fill(&db, folder).await?;
-    }
+    fill(&db, &options).await?;
     let app = App::new(db, Clock::set_to(options.day), options.snapshot_rows);
     let listener = tokio::net::TcpListener::bind(options.listen).await?;
     tracing::info!("Sammenheng is at http://{}", listener.local_addr()?);
@@ -137,10 +137,36 @@ async fn stopped() {
 }
 
 /// Fills a database that has no plans yet.
-async fn fill(db: &Database, folder: &Path) -> Result<(), Failure> {
-    if plan::entity::Entity::find().count(db).await? > 0 {
+async fn fill(db: &Database, options: &Serve) -> Result<(), Failure> {
+    let is_wanted = options.seed.is_some() || options.example_region;
+    if !is_wanted || plan::entity::Entity::find().count(db).await? > 0 {
         return Ok(());
     }
+    if let Some(folder) = &options.seed {
+        seed(db, folder).await?;
+    }
+    if options.example_region {
+        let year = SchoolYear::of(Clock::set_to(options.day).today());
+        let plans = into_database(db, Country::example_region(year), &mut |_| {}).await?;
+        tracing::info!("the example region: {plans} plans of municipalities that do not exist");
+    }
+    Ok(())
+}
+
+/// Makes up a country, for the database or for a folder.
+async fn simulate(database: &str, options: Simulate) -> Result<(), Failure> {
+    let country = Country { municipalities: options.municipalities, seed: options.seed, year: options.school_year };
+    if let Some(folder) = options.to {
+        let files = to_folder(&folder, country).map_err(|error| Failure::Unwritable { path: folder.clone(), error })?;
+        return print(&format!("{files} plan documents in {}\n", folder.display()));
+    }
+    let db = open(database, 1).await?;
+    let plans = into_database(&db, country, &mut |plans| tracing::info!("{plans} plans")).await?;
+    print(&format!("{plans} plans of {} municipalities that do not exist\n", options.municipalities))
+}
+
+/// Brings in the documents of a folder.
+async fn seed(db: &Database, folder: &Path) -> Result<(), Failure> {
     let unreadable = |error| Failure::Unreadable { path: folder.to_owned(), error };
     let mut files = Vec::new();
     for entry in std::fs::read_dir(folder).map_err(unreadable)? {

@@ -6,6 +6,8 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::simulate::{Country, SchoolYear};
+
 /// Plans for childhood and education as one living, typed whole.
 #[derive(Debug, Parser)]
 #[command(version, about)]
@@ -56,6 +58,8 @@ pub enum Command {
         #[arg(long, default_value = "yaml")]
         format: DocumentFormat,
     },
+    /// Makes up a country, the same for the same seed, and brings its plans in.
+    Simulate(Simulate),
     /// Writes the GraphQL schema.
     Schema,
     /// Writes the JSON Schema of plan documents.
@@ -83,6 +87,9 @@ pub struct Serve {
     /// A folder of plan documents to fill an empty database with.
     #[arg(long, env = "SAMMENHENG_SEED")]
     pub seed: Option<PathBuf>,
+    /// Fill an empty database with the example region too: six municipalities that do not exist.
+    #[arg(long, env = "SAMMENHENG_EXAMPLE_REGION")]
+    pub example_region: bool,
     /// The day to show plans as of: `2023-09-18`; today when left out.
     #[arg(long, env = "SAMMENHENG_DAY")]
     pub day: Option<NaiveDate>,
@@ -92,4 +99,26 @@ pub struct Serve {
     /// Rows of plans to keep in memory at the most.
     #[arg(long, env = "SAMMENHENG_SNAPSHOT_ROWS", default_value_t = 200_000)]
     pub snapshot_rows: u64,
+}
+
+/// Which country to make up, and where to.
+#[derive(Clone, Debug, Args)]
+pub struct Simulate {
+    /// How many municipalities it has, in regions of six.
+    #[arg(long, default_value_t = 6, value_parser = municipalities)]
+    pub municipalities: usize,
+    /// What chance begins with: the same seed gives the same country.
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+    /// The school year that its plans of action are for.
+    #[arg(long, default_value_t)]
+    pub school_year: SchoolYear,
+    /// A folder to write its plan documents into, instead of the database.
+    #[arg(long)]
+    pub to: Option<PathBuf>,
+}
+
+fn municipalities(text: &str) -> Result<usize, String> {
+    let number = text.parse().ok().filter(|number| (1..=Country::MOST).contains(number));
+    number.ok_or_else(|| format!("a number from 1 to {}", Country::MOST))
 }

@@ -18,6 +18,14 @@ pub enum Failure {
         /// What the system said.
         error: std::io::Error,
     },
+    /// A file or folder could not be written.
+    #[error("{path}: cannot be written: {error}", path = .path.display())]
+    Unwritable {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system said.
+        error: std::io::Error,
+    },
     /// Documents that are not as they should be.
     #[error("{}nothing was imported", Report(.0))]
     Unsound(Vec<Problem>),

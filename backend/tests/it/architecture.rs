@@ -13,9 +13,12 @@ use crate::support::backend;
 fn allowed(room: &str) -> Option<&'static [&'static str]> {
     Some(match room {
         "main" | "lib" => return None,
-        "cli" => &["app", "auth", "clock", "config", "db", "document", "domain", "error", "graphql/root", "http"],
+        "cli" => {
+            &["app", "auth", "clock", "config", "db", "document", "domain", "error", "graphql/root", "http", "simulate"]
+        }
         "error" => &["document"],
-        "config" => &[],
+        "config" => &["simulate"],
+        "simulate" => &["clock", "db", "document", "domain"],
         "app" => &["auth", "clock", "db", "domain", "graphql/context", "graphql/root"],
         "http" => &["app", "auth", "clock", "document/schema", "graphql/batching", "graphql/errors", "graphql/root"],
         "graphql/root" | "graphql/node" => &["auth", "clock", "db", "domain", "graphql", "ids"],

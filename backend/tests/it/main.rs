@@ -17,4 +17,5 @@ mod plans_as_counted;
 mod published;
 mod questions;
 mod schema;
+mod simulate;
 mod statements;
