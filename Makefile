@@ -14,9 +14,9 @@ PAGES_FROM := $(shell find frontend/src frontend/explorer frontend/scripts front
 help: ## Lists the commands.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-run: $(PAGES) ## Builds everything and serves the five plans on http://localhost:8080.
+run: $(PAGES) ## Builds everything and serves the five plans and an example region on http://localhost:8080.
 	cargo build --locked
-	exec target/debug/sammenheng serve --seed backend/plans --pages frontend/dist $(if $(DAY),--day $(DAY))
+	exec target/debug/sammenheng serve --seed backend/plans --example-region --pages frontend/dist $(if $(DAY),--day $(DAY))
 
 test: rust pages-check browser ## Everything: both databases, the pages, a real browser.
 	@echo "all of it holds"

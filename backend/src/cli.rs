@@ -235,14 +235,21 @@ async fn known(db: &Database) -> Result<Known, Failure> {
             <$entity>::find().select_only().column($column).into_tuple::<String>().all(db).await?.into_iter().collect()
         };
     }
-    let organisations = organisation::entity::Entity::find().all(db).await?.into_iter().map(|row| {
-        let kind = match row.organisation_type {
+    let organisations: Vec<(String, Stored)> = organisation::entity::Entity::find()
+        .select_only()
+        .column(organisation::entity::Column::Slug)
+        .column(organisation::entity::Column::OrganisationType)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let organisations = organisations.into_iter().map(|(slug, stored)| {
+        let kind = match stored {
             Stored::Region => OrganisationType::Region,
             Stored::Municipality => OrganisationType::Municipality,
             Stored::Unit => OrganisationType::Unit,
             Stored::ExternalOrganisation => OrganisationType::ExternalOrganisation,
         };
-        (row.slug, kind)
+        (slug, kind)
     });
     Ok(Known {
         organisations: organisations.collect(),

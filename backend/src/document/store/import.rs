@@ -5,8 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt;
 
 use sea_orm::{
-    ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, EntityTrait, SqliteTransactionMode, TransactionOptions,
-    TransactionTrait,
+    ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
 
 use super::complete::{Shared, claim, complete};
@@ -184,7 +183,7 @@ async fn join<R: Shared>(
     all: &[(Origin, Rows)],
     pick: fn(&Rows) -> &Vec<R>,
 ) -> Result<Vec<Contradiction>, DbErr> {
-    let held = R::Entity::find().all(sync.tx).await?;
+    let held = sync.held(all.iter().flat_map(|(_, rows)| pick(rows))).await?;
     let mut wanted = held.clone();
     let mut found = Vec::new();
     add(&mut wanted, all.iter().map(|(name, rows)| (name, pick(rows).as_slice())), &mut found);
@@ -214,7 +213,7 @@ pub(super) fn add<'a, R: Shared + 'a>(
 
 /// Adds the ties that are not there yet, and corrects those that are.
 async fn tie<R: Row>(sync: &mut Sync<'_>, all: &[(Origin, Rows)], pick: fn(&Rows) -> &Vec<R>) -> Result<(), DbErr> {
-    let held = R::Entity::find().all(sync.tx).await?;
+    let held = sync.held(all.iter().flat_map(|(_, rows)| pick(rows))).await?;
     let mut wanted: BTreeMap<_, R> = held.iter().map(|row| (row.key(), row.clone())).collect();
     wanted.extend(all.iter().flat_map(|(_, rows)| pick(rows)).map(|row| (row.key(), row.clone())));
     sync.replace(held, wanted.into_values().collect()).await?;

@@ -17,8 +17,8 @@ use crate::ids::{ActivityId, PlanId};
 /// Outlines of plans that have no document of their own; they never touch one that has.
 pub(super) async fn outlines(sync: &mut Sync<'_>, all: &[(Origin, Rows)]) -> Result<Vec<Contradiction>, DbErr> {
     let (held, owned): (Vec<_>, Vec<_>) =
-        entity::Entity::find().all(sync.tx).await?.into_iter().partition(|plan| plan.is_outline);
-    let own: Vec<PlanId> = owned.iter().map(|plan| plan.id).collect();
+        sync.held(all.iter().flat_map(|(_, rows)| &rows.outlines)).await?.into_iter().partition(|plan| plan.is_outline);
+    let own: HashSet<PlanId> = owned.iter().map(|plan| plan.id).collect();
     let outlines: Vec<(&Origin, Vec<entity::Model>)> = all
         .iter()
         .map(|(name, rows)| (name, rows.outlines.iter().filter(|row| !own.contains(&row.id)).cloned().collect()))
@@ -33,8 +33,7 @@ pub(super) async fn outlines(sync: &mut Sync<'_>, all: &[(Origin, Rows)]) -> Res
 /// The heads of all plans at once, so that plans may refer to each other. A head
 /// that differs raises the plan's version. Gives each plan's tally so far.
 pub(super) async fn heads(sync: &mut Sync<'_>, plans: &[PlanRows]) -> Result<Vec<Tally>, DbErr> {
-    let keys: Vec<PlanId> = plans.iter().map(|rows| rows.plan.id).collect();
-    let held = entity::Entity::find().filter(entity::Column::Id.is_in(keys)).all(sync.tx).await?;
+    let held = sync.held(plans.iter().map(|rows| &rows.plan)).await?;
     let known: HashMap<PlanId, &entity::Model> = held.iter().map(|plan| (plan.id, plan)).collect();
     let mut tallies = Vec::new();
     let mut wanted = Vec::new();
@@ -62,17 +61,19 @@ pub(super) async fn heads(sync: &mut Sync<'_>, plans: &[PlanRows]) -> Result<Vec
 /// Everything inside one plan; raises its version when something differs.
 pub(super) async fn interior(sync: &mut Sync<'_>, rows: PlanRows, head: Tally) -> Result<Tally, DbErr> {
     let plan = rows.plan.id;
+    // Of a plan that was not there, nothing has to be looked up.
+    let is_new = head.added > 0;
     sync.tally = head;
     let activities = rows.activities.clone();
-    let citations = swap(sync, citation::Column::PlanId.eq(plan), rows.citations).await?;
-    let networks = swap(sync, network::Column::PlanId.eq(plan), rows.networks).await?;
+    let citations = swap(sync, is_new, citation::Column::PlanId.eq(plan), rows.citations).await?;
+    let networks = swap(sync, is_new, network::Column::PlanId.eq(plan), rows.networks).await?;
     // What else stood in the file is for the next export, and no part of the plan.
-    swap(sync, mention::Column::PlanId.eq(plan), rows.mentions).await?;
-    let elements = swap(sync, element::Column::PlanId.eq(plan), rows.elements).await?;
-    let own = swap(sync, activity::entity::Column::PlanId.eq(plan), rows.activities).await?;
-    let meetings = swap(sync, activity::network::Column::PlanId.eq(plan), rows.activity_networks).await?;
-    let milestones = swap(sync, activity::milestone::Column::PlanId.eq(plan), rows.activity_milestones).await?;
-    let themes = swap(sync, activity::theme::Column::PlanId.eq(plan), rows.activity_themes).await?;
+    swap(sync, is_new, mention::Column::PlanId.eq(plan), rows.mentions).await?;
+    let elements = swap(sync, is_new, element::Column::PlanId.eq(plan), rows.elements).await?;
+    let own = swap(sync, is_new, activity::entity::Column::PlanId.eq(plan), rows.activities).await?;
+    let meetings = swap(sync, is_new, activity::network::Column::PlanId.eq(plan), rows.activity_networks).await?;
+    let milestones = swap(sync, is_new, activity::milestone::Column::PlanId.eq(plan), rows.activity_milestones).await?;
+    let themes = swap(sync, is_new, activity::theme::Column::PlanId.eq(plan), rows.activity_themes).await?;
 
     let of_plan = citations.len() + networks.len();
     if of_plan > 0 {
@@ -101,7 +102,7 @@ async fn raise_version(sync: &Sync<'_>, plan: PlanId) -> Result<(), DbErr> {
     Ok(())
 }
 
-async fn swap<R: Row>(sync: &mut Sync<'_>, of_plan: Expr, wanted: Vec<R>) -> Result<Vec<R>, DbErr> {
-    let held = R::Entity::find().filter(of_plan).all(sync.tx).await?;
+async fn swap<R: Row>(sync: &mut Sync<'_>, is_new: bool, of_plan: Expr, wanted: Vec<R>) -> Result<Vec<R>, DbErr> {
+    let held = if is_new { Vec::new() } else { R::Entity::find().filter(of_plan).all(sync.tx).await? };
     sync.replace(held, wanted).await
 }

@@ -30,6 +30,11 @@ pub(super) trait Row:
     /// What tells rows of the table apart.
     type Key: Hash + Eq + Ord + Debug + Clone;
 
+    /// The first part of the key: all rows with the same one are read together.
+    const GROUP: <Self::Entity as EntityTrait>::Column;
+
+    fn group(&self) -> Uuid;
+
     fn key(&self) -> Self::Key;
 
     /// The node that the row is; none for rows that only tie nodes together.
@@ -44,9 +49,15 @@ pub(super) trait Row:
 }
 
 macro_rules! link_row {
-    ($($model:path, $key:ty, |$row:ident| $value:expr;)*) => {$(
-        impl Row for $model {
+    ($($($room:ident)::+ by $group:ident, $key:ty, |$row:ident| $value:expr;)*) => {$(
+        impl Row for $($room)::+::Model {
             type Key = $key;
+
+            const GROUP: $($room)::+::Column = $($room)::+::Column::$group;
+
+            fn group(&self) -> Uuid {
+                self.key().0
+            }
 
             fn key(&self) -> Self::Key {
                 let $row = self;
@@ -57,23 +68,29 @@ macro_rules! link_row {
 }
 
 link_row! {
-    organisation::external_id::Model, (Uuid, String, String),
+    organisation::external_id by OrganisationId, (Uuid, String, String),
         |row| (row.organisation_id.0, format!("{:?}", row.scheme), row.value.clone());
-    organisation::region_membership::Model, (Uuid, Uuid), |row| (row.municipality_id.0, row.region_id.0);
-    programme::participant::Model, (Uuid, Uuid), |row| (row.cohort_id.0, row.organisation_id.0);
-    network::reporting::Model, (Uuid, Uuid), |row| (row.network_id.0, row.superior_id.0);
-    plan::citation::Model, (Uuid, i32), |row| (row.plan_id.0, row.ordinal);
-    plan::network::Model, (Uuid, Uuid), |row| (row.plan_id.0, row.network_id.0);
-    plan::mention::Model, (Uuid, Uuid), |row| (row.plan_id.0, row.node_id);
-    activity::network::Model, (Uuid, Uuid), |row| (row.activity_id.0, row.network_id.0);
-    activity::milestone::Model, (Uuid, Uuid), |row| (row.activity_id.0, row.milestone_id.0);
-    activity::theme::Model, (Uuid, Uuid), |row| (row.activity_id.0, row.theme_id.0);
+    organisation::region_membership by MunicipalityId, (Uuid, Uuid), |row| (row.municipality_id.0, row.region_id.0);
+    programme::participant by CohortId, (Uuid, Uuid), |row| (row.cohort_id.0, row.organisation_id.0);
+    network::reporting by NetworkId, (Uuid, Uuid), |row| (row.network_id.0, row.superior_id.0);
+    plan::citation by PlanId, (Uuid, i32), |row| (row.plan_id.0, row.ordinal);
+    plan::network by PlanId, (Uuid, Uuid), |row| (row.plan_id.0, row.network_id.0);
+    plan::mention by PlanId, (Uuid, Uuid), |row| (row.plan_id.0, row.node_id);
+    activity::network by ActivityId, (Uuid, Uuid), |row| (row.activity_id.0, row.network_id.0);
+    activity::milestone by ActivityId, (Uuid, Uuid), |row| (row.activity_id.0, row.milestone_id.0);
+    activity::theme by ActivityId, (Uuid, Uuid), |row| (row.activity_id.0, row.theme_id.0);
 }
 
 macro_rules! node_row {
-    ($($model:path, |$row:ident| $node:expr, settled($($settled:ident)?);)*) => {$(
-        impl Row for $model {
+    ($($($room:ident)::+, |$row:ident| $node:expr, settled($($settled:ident)?);)*) => {$(
+        impl Row for $($room)::+::Model {
             type Key = Uuid;
+
+            const GROUP: $($room)::+::Column = $($room)::+::Column::Id;
+
+            fn group(&self) -> Uuid {
+                self.key()
+            }
 
             fn key(&self) -> Self::Key {
                 self.id.0
@@ -99,30 +116,30 @@ fn shared(of_type: &'static str, id: Uuid, title: &str, tenant_id: Option<Organi
 }
 
 node_row! {
-    organisation::entity::Model,
+    organisation::entity,
         |row| shared(organisation_type(row.organisation_type), row.id.0, &row.name, row.tenant_id), settled(origins);
-    position::entity::Model, |row| shared("Position", row.id.0, &row.name, None), settled(origins);
-    programme::entity::Model, |row| shared("Programme", row.id.0, &row.name, None), settled(origins);
-    programme::cohort::Model, |row| shared("Cohort", row.id.0, &row.label, None), settled(origins);
-    governing_document::entity::Model,
+    position::entity, |row| shared("Position", row.id.0, &row.name, None), settled(origins);
+    programme::entity, |row| shared("Programme", row.id.0, &row.name, None), settled(origins);
+    programme::cohort, |row| shared("Cohort", row.id.0, &row.label, None), settled(origins);
+    governing_document::entity,
         |row| shared("GoverningDocument", row.id.0, &row.title, None), settled(origins);
-    network::entity::Model, |row| shared("Network", row.id.0, &row.name, row.tenant_id), settled(origins);
-    network::seat::Model, |row| shared("Seat", row.id.0, &row.holder.text, None), settled(origins);
-    plan::entity::Model, |row| Node {
+    network::entity, |row| shared("Network", row.id.0, &row.name, row.tenant_id), settled(origins);
+    network::seat, |row| shared("Seat", row.id.0, &row.holder.text, None), settled(origins);
+    plan::entity, |row| Node {
         of_type: "Plan",
         id: row.id.0,
         title: row.title.clone(),
         plan_id: Some(row.id),
         tenant_id: row.tenant_id,
     }, settled(origins);
-    plan::element::Model, |row| Node {
+    plan::element, |row| Node {
         of_type: element_type(row.kind),
         id: row.id.0,
         title: row.title.clone().or_else(|| row.text.clone()).unwrap_or_default(),
         plan_id: Some(row.plan_id),
         tenant_id: row.tenant_id,
     }, settled(ordinal);
-    activity::entity::Model, |row| Node {
+    activity::entity, |row| Node {
         of_type: "Activity",
         id: row.id.0,
         title: row.title.clone(),

@@ -1,11 +1,12 @@
 //! Bringing a table from what it holds to what it should hold, and remembering
 //! what that changed.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use chrono::{DateTime, Utc};
-use sea_orm::{ActiveModelTrait, DatabaseTransaction, DbErr, EntityTrait, IntoActiveModel};
-
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, DatabaseTransaction, DbErr, EntityTrait, IntoActiveModel, QueryFilter,
+};
 use uuid::Uuid;
 
 use super::import::Tally;
@@ -13,8 +14,8 @@ use super::row::Row;
 use crate::domain::change::entity::{self as change, ChangeAction};
 use crate::ids::ChangeId;
 
-/// Rows in one INSERT: few enough for the parameters that SQLite takes, for the widest table.
-const CHUNK: usize = 400;
+/// Rows or keys in one statement: few enough for the parameters that SQLite takes, for the widest table.
+pub(super) const CHUNK: usize = 400;
 
 /// The writes of one import so far.
 pub(super) struct Sync<'a> {
@@ -27,6 +28,18 @@ pub(super) struct Sync<'a> {
 }
 
 impl Sync<'_> {
+    /// The rows that are there already, of those that documents speak of.
+    pub async fn held<'r, R: Row + 'r>(&self, spoken_of: impl Iterator<Item = &'r R>) -> Result<Vec<R>, DbErr> {
+        let groups: BTreeSet<Uuid> = spoken_of.map(Row::group).collect();
+        let groups: Vec<Uuid> = groups.into_iter().collect();
+        let mut held = Vec::new();
+        for chunk in groups.chunks(CHUNK) {
+            let of_them = R::GROUP.is_in(chunk.iter().copied());
+            held.extend(R::Entity::find().filter(of_them).all(self.tx).await?);
+        }
+        Ok(held)
+    }
+
     /// Makes the table hold `wanted` instead of `held`; gives the rows that differed.
     pub async fn replace<R: Row>(&mut self, held: Vec<R>, wanted: Vec<R>) -> Result<Vec<R>, DbErr> {
         let mut held: HashMap<R::Key, R> = held.into_iter().map(|row| (row.key(), row)).collect();
