@@ -23,6 +23,22 @@ for (const [name, address] of Object.entries(pages)) {
   }
 }
 
+for (const [name, address] of Object.entries(pages)) {
+  test(`${name} is sound in nynorsk and English, wide and narrow`, async ({ page }) => {
+    for (const language of ["nn", "en"]) {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(`${address}?sprak=${language}`);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+      await expect(page.locator("html")).toHaveAttribute("lang", language);
+      expect(await violationsOf(new AxeBuilder({ page })), `axe, ${language}, wide`).toEqual([]);
+
+      await page.setViewportSize({ width: 320, height: 900 });
+      expect(await page.evaluate(sidewaysScroll), `pixels to scroll sideways, ${language}`).toBe(0);
+      expect(await violationsOf(new AxeBuilder({ page })), `axe, ${language}, narrow`).toEqual([]);
+    }
+  });
+}
+
 async function violationsOf(axe: AxeBuilder): Promise<string[]> {
   const { violations } = await axe.analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n  ")}`);

@@ -8,6 +8,9 @@ import {
 import type { CalendarSearch } from "./features/activity/calendarSearch";
 import { readCalendarSearch } from "./features/activity/calendarSearch";
 import { environmentFor } from "./graphql/environment";
+import { chosenLanguage } from "./i18n/chosenLanguage";
+import { isLanguage, type Language, loadI18n } from "./i18n/languages";
+import { Spoken } from "./i18n/Spoken";
 import { isDay } from "./lib/dates";
 import { loadShell, ShellRoute } from "./routes/ShellRoute";
 import { ErrorPage } from "./ui/ErrorPage";
@@ -17,27 +20,42 @@ import { Frame } from "./ui/shell/Frame";
 
 // Every address of the app, in one place. A page's code and its query come together, when the page is asked for.
 
-/** `?dag=2023-09-18`: the day that the plans are seen from. */
+/** `?dag=2023-09-18&sprak=nn`: the day that the plans are seen from, and the language of the pages. */
 interface ShellSearch {
   dag?: string | undefined;
+  sprak?: Language | undefined;
 }
 
 const root = createRootRoute({
-  validateSearch: ({ dag }: Record<string, unknown>): ShellSearch => (isDay(dag) ? { dag } : {}),
-  search: { middlewares: [retainSearchParams(["dag"])] },
+  validateSearch: ({ dag, sprak }: Record<string, unknown>): ShellSearch => ({
+    ...(isDay(dag) ? { dag } : {}),
+    ...(isLanguage(sprak) ? { sprak } : {}),
+  }),
+  search: { middlewares: [retainSearchParams(["dag", "sprak"])] },
   beforeLoad: ({ search }) => ({ environment: environmentFor(search.dag) }),
-  loaderDeps: ({ search }) => ({ dag: search.dag }),
-  loader: ({ context }) => loadShell(context.environment),
-  component: ShellRoute,
+  loaderDeps: ({ search }) => ({ dag: search.dag, sprak: search.sprak }),
+  loader: async ({ context, deps }) => {
+    const [shell] = await Promise.all([loadShell(context.environment), loadI18n(chosenLanguage(deps.sprak))]);
+    return shell;
+  },
+  component: () => (
+    <Spoken>
+      <ShellRoute />
+    </Spoken>
+  ),
   errorComponent: ({ error }) => (
-    <Frame>
-      <ErrorPage error={error} />
-    </Frame>
+    <Spoken>
+      <Frame>
+        <ErrorPage error={error} />
+      </Frame>
+    </Spoken>
   ),
   pendingComponent: () => (
-    <Frame>
-      <PageSkeleton />
-    </Frame>
+    <Spoken>
+      <Frame>
+        <PageSkeleton />
+      </Frame>
+    </Spoken>
   ),
   notFoundComponent: NotFoundPage,
 });

@@ -1,19 +1,20 @@
 import { createContext, useContext } from "react";
-import { type Messages, nb } from "./__generated__/nb";
+import type { Messages } from "./__generated__/nb";
+import type { Language } from "./languages";
 
 /** The language of the interface: its texts, and the locale that Intl writes dates and numbers in. */
 export interface I18n {
-  readonly t: Messages;
+  readonly language: Language;
   readonly locale: string;
+  readonly t: Messages;
 }
 
-/** Bokmål comes first. Another language is another value of this type, chosen where the app starts. */
-export const bokmal: I18n = { t: nb, locale: "nb" };
-
-const I18nContext = createContext<I18n>(bokmal);
+const I18nContext = createContext<I18n | null>(null);
 
 export const I18nProvider = I18nContext.Provider;
 
 export function useI18n(): I18n {
-  return useContext(I18nContext);
+  const i18n = useContext(I18nContext);
+  if (i18n === null) throw new Error("useI18n is called where no language is spoken yet");
+  return i18n;
 }

@@ -13,7 +13,7 @@ export function ErrorPage({ error }: { error: unknown }) {
   const reason = error instanceof RequestError ? error.reason : "unexpected";
   const requestId = error instanceof RequestError ? error.requestId : null;
   return (
-    <Page title={t.errors.title}>
+    <Page title={t.errors.title} documentTitle={t.errors.title}>
       <div className={styles.error}>
         <Alert data-color="danger" role="alert">
           <Paragraph>{t.errors.because[reason]}</Paragraph>

@@ -7,7 +7,7 @@ import { Page } from "./Page";
 export function NotFoundPage() {
   const { t } = useI18n();
   return (
-    <Page title={t.errors.notFound.title}>
+    <Page title={t.errors.notFound.title} documentTitle={t.errors.notFound.title}>
       <Paragraph>{t.errors.notFound.text}</Paragraph>
       <Paragraph>
         <AppLink to="/">{t.errors.notFound.toFront}</AppLink>

@@ -1,42 +1,42 @@
 import { Heading } from "@digdir/designsystemet-react";
 import type { ReactNode } from "react";
 import { useI18n } from "../i18n/I18n";
+import { ContentLanguageProvider } from "../i18n/Original";
+import { theme } from "../theme/__generated__/theme";
 import styles from "./Page.module.css";
-import { Prose } from "./Prose";
 
 interface Props {
-  title: string;
-  /** The browser's title where the heading alone would not tell the page from its neighbours. */
-  documentTitle?: string;
+  title: ReactNode;
+  /** The title of the window. */
+  documentTitle: string;
   breadcrumbs?: ReactNode;
   /** One line above the heading: what kind of thing this is. */
   kicker?: ReactNode;
-  lede?: string | null | undefined;
+  /** What the page is about, in a sentence or two. */
+  lede?: ReactNode;
   navigation?: ReactNode;
-  lang?: string | undefined;
+  /** The language of what the page shows, where that is known. */
+  contentLanguage?: string | undefined;
   children: ReactNode;
 }
 
 /** The frame of every page: breadcrumbs, the one h1, what the page is about, and the rest. */
-export function Page({ title, documentTitle, breadcrumbs, kicker, lede, navigation, lang, children }: Props) {
+export function Page({ documentTitle, contentLanguage = "no", ...parts }: Props) {
   const { t } = useI18n();
+  const { title, breadcrumbs, kicker, lede, navigation, children } = parts;
   return (
-    <>
-      <title>{t.common.documentTitle({ page: documentTitle ?? title })}</title>
+    <ContentLanguageProvider value={contentLanguage}>
+      <title>{t.common.documentTitle({ page: documentTitle, site: theme.name })}</title>
       {breadcrumbs}
-      <header className={styles.header} lang={lang}>
+      <header className={styles.header}>
         {kicker ? <p className={styles.kicker}>{kicker}</p> : null}
         <Heading level={1} data-size="lg">
           {title}
         </Heading>
-        {lede ? (
-          <div className={styles.lede}>
-            <Prose text={lede} />
-          </div>
-        ) : null}
+        {lede ? <div className={styles.lede}>{lede}</div> : null}
       </header>
       {navigation}
-      <div lang={lang}>{children}</div>
-    </>
+      {children}
+    </ContentLanguageProvider>
   );
 }

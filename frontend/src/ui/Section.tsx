@@ -4,8 +4,8 @@ import styles from "./Section.module.css";
 
 interface Props {
   id: string;
-  title: string;
-  intro?: string | undefined;
+  title: ReactNode;
+  intro?: ReactNode;
   children: ReactNode;
 }
 

@@ -5,7 +5,7 @@ import { useI18n } from "../i18n/I18n";
 import { AppLink } from "./AppLink";
 
 /** Where the page lies: the front page, the steps given as children, and last the page itself. */
-export function Trail({ here, children }: { here: string; children?: ReactNode }) {
+export function Trail({ here, children }: { here: ReactNode; children?: ReactNode }) {
   const { t } = useI18n();
   return (
     <Breadcrumbs aria-label={t.common.youAreHere}>

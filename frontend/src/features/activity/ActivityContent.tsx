@@ -1,6 +1,7 @@
 import { graphql, useFragment } from "react-relay/hooks";
 import type { ActivityContent_activity$key } from "../../graphql/__generated__/ActivityContent_activity.graphql";
 import { useI18n } from "../../i18n/I18n";
+import { Original, useContentLanguage } from "../../i18n/Original";
 import { joinWords } from "../../lib/text";
 import styles from "./ActivityContent.module.css";
 import { TaskList } from "./TaskList";
@@ -8,6 +9,7 @@ import { TaskList } from "./TaskList";
 /** What the activity is about: description, points on the agenda, tasks and notes. */
 export function ActivityContent({ activity }: { activity: ActivityContent_activity$key }) {
   const { t, locale } = useI18n();
+  const lang = useContentLanguage();
   const { description, note, items, tasks } = useFragment(
     graphql`
       fragment ActivityContent_activity on Activity {
@@ -28,14 +30,14 @@ export function ActivityContent({ activity }: { activity: ActivityContent_activi
   );
   return (
     <div className={styles.content}>
-      {description ? <p>{description}</p> : null}
+      {description ? <p lang={lang}>{description}</p> : null}
       {items.length > 0 ? (
         <ul>
           {items.map((item) => {
             const numbers = item.milestones.flatMap(({ number }) => number ?? []).map(String);
             return (
               <li key={item.text}>
-                {item.text}
+                <Original>{item.text}</Original>
                 {numbers.length > 0 ? (
                   <span className={styles.milestone}>
                     {" "}
@@ -48,7 +50,7 @@ export function ActivityContent({ activity }: { activity: ActivityContent_activi
         </ul>
       ) : null}
       <TaskList tasks={tasks} />
-      {note ? <p>{note}</p> : null}
+      {note ? <p lang={lang}>{note}</p> : null}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { graphql, useFragment } from "react-relay/hooks";
 import type { ActivityFacts_activity$key } from "../../graphql/__generated__/ActivityFacts_activity.graphql";
 import { useI18n } from "../../i18n/I18n";
+import { Original } from "../../i18n/Original";
 import { inSentence, joinWords } from "../../lib/text";
 import { NetworkLinks } from "../network/NetworkLinks";
 import { PartyText } from "../party/PartyText";
@@ -63,7 +64,8 @@ export function ActivityFacts({ activity }: { activity: ActivityFacts_activity$k
   const facts = [
     { term: words.audience, value: audience.text === "" ? null : <PartyText party={audience} /> },
     { term: words.hours, value: slots.length > 0 ? <SlotList slots={slots} /> : null },
-    { term: words.place, value: [data.place, mode ? t.words.meetingMode[mode] : null].filter(Boolean).join(" · ") },
+    { term: words.place, value: data.place ? <Original>{data.place}</Original> : null },
+    { term: words.mode, value: mode ? t.words.meetingMode[mode] : null },
     {
       term: words.perUnit,
       value: joinWords(
@@ -72,12 +74,14 @@ export function ActivityFacts({ activity }: { activity: ActivityFacts_activity$k
       ),
     },
     { term: words.networks, value: meets.length > 0 ? <NetworkLinks networks={meets} /> : null },
-    { term: words.organiser, value: data.organiser?.name },
-    { term: words.ledBy, value: data.ledBy },
-    { term: words.registration, value: data.registration },
+    { term: words.organiser, value: data.organiser ? <Original>{data.organiser.name}</Original> : null },
+    { term: words.ledBy, value: data.ledBy ? <Original>{data.ledBy}</Original> : null },
+    { term: words.registration, value: data.registration ? <Original>{data.registration}</Original> : null },
     {
       term: words.series,
-      value: series ? [series.name, series.number].filter((part) => part != null).join(" ") : null,
+      value: series ? (
+        <Original>{[series.name, series.number].filter((part) => part != null).join(" ")}</Original>
+      ) : null,
     },
     { term: words.milestones, value: describeMilestones(data.milestonesText, milestones, locale) },
     { term: words.themes, value: themes.length > 0 ? <ThemeLinks themes={themes} /> : null },

@@ -2,6 +2,7 @@ import { Heading, Tag } from "@digdir/designsystemet-react";
 import { graphql, useFragment } from "react-relay/hooks";
 import type { ActivityRow_activity$key } from "../../graphql/__generated__/ActivityRow_activity.graphql";
 import { useI18n } from "../../i18n/I18n";
+import { Original } from "../../i18n/Original";
 import { tenseOf } from "../../lib/dates";
 import { useToday } from "../clock/Today";
 import { ActivityContent } from "./ActivityContent";
@@ -43,13 +44,13 @@ export function ActivityRow({ activity }: { activity: ActivityRow_activity$key }
       </div>
       <div className={styles.what}>
         <Heading level={3} data-size="2xs">
-          {data.title}
+          <Original>{data.title}</Original>
         </Heading>
         <p className={styles.tags}>
           <Tag data-size="sm">{t.words.activityKind[data.kind]}</Tag>
           {data.category ? (
             <Tag data-size="sm" variant="outline">
-              {data.category.label}
+              <Original>{data.category.label}</Original>
             </Tag>
           ) : null}
           {data.status === "CANCELLED" ? (

@@ -4,6 +4,7 @@ import { startTransition, useOptimistic } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import type { CalendarFilters_plan$key } from "../../graphql/__generated__/CalendarFilters_plan.graphql";
 import { useI18n } from "../../i18n/I18n";
+import { useContentLanguage } from "../../i18n/Original";
 import styles from "./CalendarFilters.module.css";
 import { activityKinds, type CalendarSearch, isFiltered } from "./calendarSearch";
 import { FilterSelect } from "./FilterSelect";
@@ -11,6 +12,7 @@ import { FilterSelect } from "./FilterSelect";
 /** What to see of the calendar. Each choice is a new address, so it can be shared and «back» undoes it. */
 export function CalendarFilters({ plan, search }: { plan: CalendarFilters_plan$key; search: CalendarSearch }) {
   const { t } = useI18n();
+  const lang = useContentLanguage();
   const navigate = useNavigate({ from: "/plan/$slug/kalender" });
   const { networks, milestones } = useFragment(
     graphql`
@@ -46,6 +48,7 @@ export function CalendarFilters({ plan, search }: { plan: CalendarFilters_plan$k
         value={chosen.nettverk}
         options={networks.map(({ slug, name, abbreviation }) => ({
           value: slug,
+          lang,
           label: abbreviation ? `${abbreviation} – ${name}` : name,
         }))}
         onChoose={(nettverk) => choose({ nettverk })}
@@ -56,6 +59,7 @@ export function CalendarFilters({ plan, search }: { plan: CalendarFilters_plan$k
         value={chosen.milepael}
         options={milestones.map(({ id, number, text, period }) => ({
           value: id,
+          lang,
           label: t.calendar.filters.milestoneOption({ period, number: number ?? "–", text }),
         }))}
         onChoose={(milepael) => choose({ milepael })}

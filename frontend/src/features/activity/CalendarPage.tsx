@@ -1,7 +1,8 @@
 import { graphql, useFragment } from "react-relay/hooks";
 import type { CalendarPage_plan$key } from "../../graphql/__generated__/CalendarPage_plan.graphql";
 import { useI18n } from "../../i18n/I18n";
-import { useContentLanguage } from "../../i18n/language";
+import { Original } from "../../i18n/Original";
+import { Phrase } from "../../i18n/Phrase";
 import { Page } from "../../ui/Page";
 import { PlanNavigation } from "../plan/PlanNavigation";
 import { PlanTrail } from "../plan/PlanTrail";
@@ -30,8 +31,11 @@ export function CalendarPage({ plan, search }: { plan: CalendarPage_plan$key; se
   );
   return (
     <Page
-      title={t.calendar.title({ plan: data.title })}
-      lang={useContentLanguage(data.language)}
+      title={
+        <Phrase says={t.calendar.title} parts={{ plan: <Original language={data.language}>{data.title}</Original> }} />
+      }
+      documentTitle={t.calendar.title({ plan: data.title })}
+      contentLanguage={data.language}
       breadcrumbs={<PlanTrail plan={data} here={t.plan.pages.calendar} />}
       navigation={<PlanNavigation plan={data} />}
     >

@@ -6,7 +6,7 @@ interface Props<Value extends string> {
   /** The words for «no choice». */
   all: string;
   value: Value | undefined;
-  options: readonly { value: Value; label: string }[];
+  options: readonly { value: Value; label: string; lang?: string | undefined }[];
   onChoose: (value: Value | undefined) => void;
 }
 
@@ -20,7 +20,7 @@ export function FilterSelect<Value extends string>({ label, all, value, options,
       <Select value={value ?? ""} onChange={(event) => choose(event.target.value)}>
         <Select.Option value="">{all}</Select.Option>
         {options.map((option) => (
-          <Select.Option key={option.value} value={option.value}>
+          <Select.Option key={option.value} value={option.value} lang={option.lang}>
             {option.label}
           </Select.Option>
         ))}

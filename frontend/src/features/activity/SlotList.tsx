@@ -1,7 +1,9 @@
 import { graphql, useFragment } from "react-relay/hooks";
 import type { SlotList_slot$key } from "../../graphql/__generated__/SlotList_slot.graphql";
 import { useI18n } from "../../i18n/I18n";
+import { Original } from "../../i18n/Original";
 import { formatDay } from "../../lib/dates";
+import { Joined } from "../../ui/Joined";
 
 /** The hours of an activity; several where it has parts for different people. */
 export function SlotList({ slots }: { slots: SlotList_slot$key }) {
@@ -24,8 +26,16 @@ export function SlotList({ slots }: { slots: SlotList_slot$key }) {
     <ul className="plain">
       {each.map(({ label, date, start, end, audience }) => {
         const hours = [start, end].flatMap((time) => time?.slice(0, 5) ?? []).join("–");
-        const parts = [label, date ? formatDay(date, locale) : null, hours, audience?.text].filter(Boolean);
-        return <li key={parts.join()}>{parts.join(" · ")}</li>;
+        return (
+          <li key={[label, date, hours, audience?.text].join()}>
+            <Joined>
+              {label ? <Original>{label}</Original> : null}
+              {date ? formatDay(date, locale) : null}
+              {hours}
+              {audience ? <Original>{audience.text}</Original> : null}
+            </Joined>
+          </li>
+        );
       })}
     </ul>
   );

@@ -1,6 +1,8 @@
 import { graphql, useFragment } from "react-relay/hooks";
 import type { TaskList_task$key } from "../../graphql/__generated__/TaskList_task.graphql";
 import { useI18n } from "../../i18n/I18n";
+import { Original } from "../../i18n/Original";
+import { Phrase } from "../../i18n/Phrase";
 import { formatDate } from "../../lib/dates";
 import { PartyText } from "../party/PartyText";
 import styles from "./TaskList.module.css";
@@ -27,17 +29,29 @@ export function TaskList({ tasks }: { tasks: TaskList_task$key }) {
       <p className={styles.title}>{t.calendar.tasks}</p>
       <ul>
         {each.map(({ text, due, dueText, responsible }) => {
-          const deadline = [dueText, due ? formatDate(due, locale) : null].filter(Boolean).join(", ");
+          const day = due ? formatDate(due, locale) : null;
+          const deadline = (
+            <>
+              {dueText ? <Original>{dueText}</Original> : null}
+              {dueText && day ? ", " : null}
+              {day}
+            </>
+          );
           return (
             <li key={text}>
-              {text}
+              <Original>{text}</Original>
               {responsible ? (
                 <>
                   {" – "}
                   <PartyText party={responsible} />
                 </>
               ) : null}
-              {deadline === "" ? null : ` (${t.calendar.due({ deadline })})`}
+              {dueText || day ? (
+                <>
+                  {" ("}
+                  <Phrase says={t.calendar.due} parts={{ deadline }} />)
+                </>
+              ) : null}
             </li>
           );
         })}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bokmal } from "../../i18n/I18n";
+import { loadI18n } from "../../i18n/languages";
 import { describeWhen } from "./describeWhen";
 
 const day = { precision: "DAY", start: "2023-08-14", end: "2023-08-14", isoWeek: 33 } as const;
@@ -20,6 +20,15 @@ test.each([
     { ...day, precision: "OPEN", start: "2020-10-01", end: "2021-06-30", isoWeek: 40 },
     "uten fast dag · oktober 2020–juni 2021",
   ],
-] as const)("%o", (when, written) => {
-  expect(describeWhen(when, bokmal)).toBe(written);
+] as const)("%o", async (when, written) => {
+  expect(describeWhen(when, await loadI18n("nb"))).toBe(written);
+});
+
+test("nynorsk and English have forms of their own", async () => {
+  const weeks = { ...day, precision: "WEEKS", start: "2023-09-11", end: "2023-10-01", isoWeek: 37 } as const;
+  expect(describeWhen(day, await loadI18n("nn"))).toBe("må. 14. august 2023 · veke 33");
+  expect(describeWhen(day, await loadI18n("en"))).toBe("Mon, 14 August 2023 · week 33");
+  expect(describeWhen(weeks, await loadI18n("en")).replaceAll("\u2009", " ")).toBe(
+    "weeks 37–39 · 11 September – 1 October 2023",
+  );
 });

@@ -1,3 +1,4 @@
+import { Paragraph } from "@digdir/designsystemet-react";
 import { graphql, useFragment } from "react-relay/hooks";
 import type { FrontPage_query$key } from "../../graphql/__generated__/FrontPage_query.graphql";
 import { useI18n } from "../../i18n/I18n";
@@ -29,7 +30,7 @@ export function FrontPage({ query }: { query: FrontPage_query$key }) {
     query,
   );
   return (
-    <Page title={t.front.title} documentTitle={t.front.documentTitle} lede={t.front.lede}>
+    <Page title={t.front.title} documentTitle={t.front.documentTitle} lede={<Paragraph>{t.front.lede}</Paragraph>}>
       <MunicipalityCards query={data} />
       <div className={styles.columns}>
         <Section id="det-neste" title={t.front.upcoming}>

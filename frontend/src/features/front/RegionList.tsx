@@ -2,6 +2,7 @@ import { Heading } from "@digdir/designsystemet-react";
 import { graphql, useFragment } from "react-relay/hooks";
 import type { RegionList_query$key } from "../../graphql/__generated__/RegionList_query.graphql";
 import { useI18n } from "../../i18n/I18n";
+import { Original } from "../../i18n/Original";
 import { Section } from "../../ui/Section";
 import { OrganisationName } from "../organisation/OrganisationName";
 import styles from "./RegionList.module.css";
@@ -36,7 +37,7 @@ export function RegionList({ query }: { query: RegionList_query$key }) {
       {regions.nodes.map(({ id, name, municipalities }) => (
         <div key={id}>
           <Heading level={3} data-size="2xs">
-            {name}
+            <Original>{name}</Original>
           </Heading>
           <ul className={`plain ${styles.members}`}>
             {municipalities?.nodes.map((municipality) => (

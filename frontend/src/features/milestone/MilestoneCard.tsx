@@ -2,6 +2,7 @@ import { Details, Heading } from "@digdir/designsystemet-react";
 import { graphql, useFragment } from "react-relay/hooks";
 import type { MilestoneCard_milestone$key } from "../../graphql/__generated__/MilestoneCard_milestone.graphql";
 import { useI18n } from "../../i18n/I18n";
+import { Original } from "../../i18n/Original";
 import { Prose } from "../../ui/Prose";
 import { ActivityList } from "../activity/ActivityList";
 import { useToday } from "../clock/Today";
@@ -34,7 +35,7 @@ export function MilestoneCard({ milestone }: { milestone: MilestoneCard_mileston
   return (
     <article className={styles.milestone}>
       <Heading level={3} data-size="2xs">
-        {number == null ? text : t.milestones.numbered({ number })}
+        {number == null ? <Original>{text}</Original> : t.milestones.numbered({ number })}
       </Heading>
       {number == null ? null : <Prose text={text} />}
       {totalCount > 0 ? (

@@ -1,7 +1,8 @@
 import { graphql, useFragment } from "react-relay/hooks";
 import type { MilestonesPage_plan$key } from "../../graphql/__generated__/MilestonesPage_plan.graphql";
 import { useI18n } from "../../i18n/I18n";
-import { useContentLanguage } from "../../i18n/language";
+import { Original } from "../../i18n/Original";
+import { Phrase } from "../../i18n/Phrase";
 import { Empty } from "../../ui/Empty";
 import { Page } from "../../ui/Page";
 import { PlanNavigation } from "../plan/PlanNavigation";
@@ -28,8 +29,14 @@ export function MilestonesPage({ plan }: { plan: MilestonesPage_plan$key }) {
   );
   return (
     <Page
-      title={t.milestones.title({ plan: data.title })}
-      lang={useContentLanguage(data.language)}
+      title={
+        <Phrase
+          says={t.milestones.title}
+          parts={{ plan: <Original language={data.language}>{data.title}</Original> }}
+        />
+      }
+      documentTitle={t.milestones.title({ plan: data.title })}
+      contentLanguage={data.language}
       breadcrumbs={<PlanTrail plan={data} here={t.plan.pages.milestones} />}
       navigation={<PlanNavigation plan={data} />}
     >

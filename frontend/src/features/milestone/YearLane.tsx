@@ -2,6 +2,7 @@ import { Heading, Paragraph, Tag } from "@digdir/designsystemet-react";
 import { graphql, useFragment } from "react-relay/hooks";
 import type { YearLane_year$key } from "../../graphql/__generated__/YearLane_year.graphql";
 import { useI18n } from "../../i18n/I18n";
+import { Original, useContentLanguage } from "../../i18n/Original";
 import { tenseOf } from "../../lib/dates";
 import { useToday } from "../clock/Today";
 import { PartyList } from "../party/PartyList";
@@ -12,6 +13,7 @@ import styles from "./YearLane.module.css";
 export function YearLane({ year }: { year: YearLane_year$key }) {
   const { t } = useI18n();
   const today = useToday();
+  const lang = useContentLanguage();
   const { label, note, period, actorsInFocus, milestones } = useFragment(
     graphql`
       fragment YearLane_year on PlanYear {
@@ -37,7 +39,7 @@ export function YearLane({ year }: { year: YearLane_year$key }) {
     <section className={styles.lane} aria-labelledby={label} data-tense={tense}>
       <div className={styles.head}>
         <Heading level={2} data-size="sm" id={label}>
-          {label}
+          <Original>{label}</Original>
         </Heading>
         {tense === null ? null : (
           <Tag data-size="sm" data-color={tense === "ongoing" ? "success" : "neutral"}>
@@ -54,7 +56,7 @@ export function YearLane({ year }: { year: YearLane_year$key }) {
         ) : null}
       </div>
       <div className={styles.milestones}>
-        {note ? <Paragraph>{note}</Paragraph> : null}
+        {note ? <Paragraph lang={lang}>{note}</Paragraph> : null}
         {milestones.length === 0 && !note ? <Paragraph>{t.plan.years.none}</Paragraph> : null}
         {milestones.map((milestone) => (
           <MilestoneCard key={milestone.id} milestone={milestone} />

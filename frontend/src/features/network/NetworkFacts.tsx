@@ -1,6 +1,7 @@
 import { graphql, useFragment } from "react-relay/hooks";
 import type { NetworkFacts_network$key } from "../../graphql/__generated__/NetworkFacts_network.graphql";
 import { useI18n } from "../../i18n/I18n";
+import { Original } from "../../i18n/Original";
 import { inSentence, joinWords } from "../../lib/text";
 import { Facts } from "../../ui/Facts";
 import { OrganisationName } from "../organisation/OrganisationName";
@@ -41,7 +42,7 @@ export function NetworkFacts({ network }: { network: NetworkFacts_network$key })
         { term: t.network.reportsTo, value: reportsTo.length > 0 ? <PartyList parties={reportsTo} /> : null },
         { term: t.network.perUnit, value: joinWords(kinds, locale) },
         { term: t.network.instances, value: instances == null ? null : t.network.instanceCount({ n: instances }) },
-        { term: t.plan.facts.period, value: period?.label },
+        { term: t.plan.facts.period, value: period ? <Original>{period.label}</Original> : null },
       ]}
     />
   );

@@ -1,5 +1,6 @@
 import { graphql, useFragment } from "react-relay/hooks";
 import type { NetworkLink_network$key } from "../../graphql/__generated__/NetworkLink_network.graphql";
+import { Original } from "../../i18n/Original";
 import { AppLink } from "../../ui/AppLink";
 
 /** A network by name, with the short name that its members use. */
@@ -16,7 +17,7 @@ export function NetworkLink({ network }: { network: NetworkLink_network$key }) {
   );
   return (
     <AppLink to="/nettverk/$slug" params={{ slug }}>
-      {abbreviation && abbreviation !== name ? `${name} (${abbreviation})` : name}
+      <Original>{abbreviation && abbreviation !== name ? `${name} (${abbreviation})` : name}</Original>
     </AppLink>
   );
 }

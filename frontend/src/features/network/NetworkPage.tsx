@@ -1,7 +1,9 @@
 import { graphql, useFragment } from "react-relay/hooks";
 import type { NetworkPage_network$key } from "../../graphql/__generated__/NetworkPage_network.graphql";
 import { useI18n } from "../../i18n/I18n";
+import { Original } from "../../i18n/Original";
 import { Page } from "../../ui/Page";
+import { Prose } from "../../ui/Prose";
 import { Section } from "../../ui/Section";
 import { Trail, TrailStep } from "../../ui/Trail";
 import { OrganisationName } from "../organisation/OrganisationName";
@@ -38,11 +40,12 @@ export function NetworkPage({ network }: { network: NetworkPage_network$key }) {
   const title = abbreviation && abbreviation !== name ? `${name} (${abbreviation})` : name;
   return (
     <Page
-      title={title}
+      title={<Original>{title}</Original>}
+      documentTitle={title}
       kicker={t.words.networkKind[kind]}
-      lede={mandate}
+      lede={mandate ? <Prose text={mandate} /> : null}
       breadcrumbs={
-        <Trail here={abbreviation ?? name}>
+        <Trail here={<Original>{abbreviation ?? name}</Original>}>
           <TrailStep>
             <OrganisationName organisation={host} />
           </TrailStep>

@@ -2,6 +2,7 @@ import { Table, Tag } from "@digdir/designsystemet-react";
 import { graphql, useFragment } from "react-relay/hooks";
 import type { SeatRow_seat$key } from "../../graphql/__generated__/SeatRow_seat.graphql";
 import { useI18n } from "../../i18n/I18n";
+import { useContentLanguage } from "../../i18n/Original";
 import { formatShare } from "../../lib/numbers";
 import { PartyText } from "../party/PartyText";
 import { NetworkLinks } from "./NetworkLinks";
@@ -44,7 +45,7 @@ export function SeatRow({ seat }: { seat: SeatRow_seat$key }) {
         {share == null ? null : ` (${t.network.seats.share({ share: formatShare(share, locale) })})`}
       </Table.Cell>
       <Table.Cell>{alsoIn.length > 0 ? <NetworkLinks networks={alsoIn} /> : null}</Table.Cell>
-      <Table.Cell>{note}</Table.Cell>
+      <Table.Cell lang={useContentLanguage()}>{note}</Table.Cell>
     </Table.Row>
   );
 }

@@ -1,6 +1,7 @@
 import { graphql, useFragment } from "react-relay/hooks";
 import type { MunicipalityFacts_municipality$key } from "../../graphql/__generated__/MunicipalityFacts_municipality.graphql";
 import { useI18n } from "../../i18n/I18n";
+import { Original } from "../../i18n/Original";
 import { Facts } from "../../ui/Facts";
 
 export function MunicipalityFacts({ municipality }: { municipality: MunicipalityFacts_municipality$key }) {
@@ -28,7 +29,10 @@ export function MunicipalityFacts({ municipality }: { municipality: Municipality
     <Facts
       facts={[
         { term: t.municipality.number, value: municipalityNumber },
-        { term: t.municipality.regions, value: regions.map(({ name }) => name).join(", ") },
+        {
+          term: t.municipality.regions,
+          value: regions.length > 0 ? <Original>{regions.map(({ name }) => name).join(", ")}</Original> : null,
+        },
         {
           term: t.municipality.unitCounts,
           value:

@@ -1,6 +1,7 @@
 import { graphql, useFragment } from "react-relay/hooks";
 import type { MunicipalityPage_municipality$key } from "../../graphql/__generated__/MunicipalityPage_municipality.graphql";
 import { useI18n } from "../../i18n/I18n";
+import { Original } from "../../i18n/Original";
 import { Empty } from "../../ui/Empty";
 import { Page } from "../../ui/Page";
 import { Section } from "../../ui/Section";
@@ -42,7 +43,11 @@ export function MunicipalityPage({ municipality }: { municipality: MunicipalityP
   );
   const { name, plans, networks, activities } = data;
   return (
-    <Page title={name} breadcrumbs={<Trail here={name} />}>
+    <Page
+      title={<Original>{name}</Original>}
+      documentTitle={name}
+      breadcrumbs={<Trail here={<Original>{name}</Original>} />}
+    >
       <MunicipalityFacts municipality={data} />
       <div className={styles.body}>
         <Section id="planer" title={t.municipality.plans}>

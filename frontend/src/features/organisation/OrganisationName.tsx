@@ -1,5 +1,6 @@
 import { graphql, useFragment } from "react-relay/hooks";
 import type { OrganisationName_organisation$key } from "../../graphql/__generated__/OrganisationName_organisation.graphql";
+import { Original } from "../../i18n/Original";
 import { AppLink } from "../../ui/AppLink";
 
 /** An organisation by name; a municipality has a page to go to. */
@@ -14,10 +15,10 @@ export function OrganisationName({ organisation }: { organisation: OrganisationN
     `,
     organisation,
   );
-  if (__typename !== "Municipality") return name;
+  if (__typename !== "Municipality") return <Original>{name}</Original>;
   return (
     <AppLink to="/kommune/$slug" params={{ slug }}>
-      {name}
+      <Original>{name}</Original>
     </AppLink>
   );
 }

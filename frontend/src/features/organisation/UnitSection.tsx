@@ -2,6 +2,7 @@ import { Heading } from "@digdir/designsystemet-react";
 import { graphql, useFragment } from "react-relay/hooks";
 import type { UnitSection_municipality$key } from "../../graphql/__generated__/UnitSection_municipality.graphql";
 import { useI18n } from "../../i18n/I18n";
+import { Original } from "../../i18n/Original";
 import { groupBy } from "../../lib/group";
 import { Section } from "../../ui/Section";
 import styles from "./UnitSection.module.css";
@@ -38,7 +39,7 @@ export function UnitSection({ municipality }: { municipality: UnitSection_munici
             <ul className="plain">
               {ofKind.map(({ id, name, ownership }) => (
                 <li key={id}>
-                  {name}
+                  <Original>{name}</Original>
                   {ownership === "PRIVATE" ? ` (${t.words.ownership[ownership]})` : null}
                 </li>
               ))}

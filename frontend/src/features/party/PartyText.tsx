@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import type { PartyText_party$key } from "../../graphql/__generated__/PartyText_party.graphql";
+import { Original } from "../../i18n/Original";
 import { AppLink } from "../../ui/AppLink";
 import { linkWords } from "./linkWords";
 
@@ -27,23 +28,28 @@ export function PartyText({ party }: { party: PartyText_party$key }) {
   if (organisation?.__typename === "Municipality" && others.length === 0 && networks.length === 0) {
     return (
       <AppLink to="/kommune/$slug" params={{ slug: organisation.slug }}>
-        {text}
+        <Original>{text}</Original>
       </AppLink>
     );
   }
-  return linkWords(
+  const pieces = linkWords(
     text,
     networks.map(({ slug, name, abbreviation }) => ({ slug, name, abbreviation })),
-  ).map((piece) => (
-    <Fragment key={`${piece.slug} ${piece.text}`}>
-      {piece.isAdded ? " · " : null}
-      {piece.slug === undefined ? (
-        piece.text
-      ) : (
-        <AppLink to="/nettverk/$slug" params={{ slug: piece.slug }}>
-          {piece.text}
-        </AppLink>
-      )}
-    </Fragment>
-  ));
+  );
+  return (
+    <Original>
+      {pieces.map((piece) => (
+        <Fragment key={`${piece.slug} ${piece.text}`}>
+          {piece.isAdded ? " · " : null}
+          {piece.slug === undefined ? (
+            piece.text
+          ) : (
+            <AppLink to="/nettverk/$slug" params={{ slug: piece.slug }}>
+              {piece.text}
+            </AppLink>
+          )}
+        </Fragment>
+      ))}
+    </Original>
+  );
 }

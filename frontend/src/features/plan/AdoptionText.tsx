@@ -1,6 +1,7 @@
 import { graphql, useFragment } from "react-relay/hooks";
 import type { AdoptionText_adoption$key } from "../../graphql/__generated__/AdoptionText_adoption.graphql";
 import { useI18n } from "../../i18n/I18n";
+import { Original } from "../../i18n/Original";
 import { formatDate } from "../../lib/dates";
 import { PartyText } from "../party/PartyText";
 
@@ -20,7 +21,6 @@ export function AdoptionText({ adoption }: { adoption: AdoptionText_adoption$key
     `,
     adoption,
   );
-  const time = date ? formatDate(date, locale) : text;
   return (
     <>
       {t.plan.adoption[manner]}
@@ -30,7 +30,13 @@ export function AdoptionText({ adoption }: { adoption: AdoptionText_adoption$key
           {t.plan.adoption.by} <PartyText party={by} />
         </>
       ) : null}
-      {time ? `, ${time}` : null}
+      {date ? `, ${formatDate(date, locale)}` : null}
+      {!date && text ? (
+        <>
+          {", "}
+          <Original>{text}</Original>
+        </>
+      ) : null}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Heading, List } from "@digdir/designsystemet-react";
 import { graphql, useFragment } from "react-relay/hooks";
 import type { CitationSection_plan$key } from "../../graphql/__generated__/CitationSection_plan.graphql";
 import { useI18n } from "../../i18n/I18n";
+import { useContentLanguage } from "../../i18n/Original";
 import { groupBy } from "../../lib/group";
 import { joinWords } from "../../lib/text";
 import { ExternalLink } from "../../ui/ExternalLink";
@@ -11,6 +12,7 @@ import styles from "./parts.module.css";
 /** What the plan stands on: acts, white papers and other plans, each once, with all the places that are cited. */
 export function CitationSection({ plan }: { plan: CitationSection_plan$key }) {
   const { t, locale } = useI18n();
+  const lang = useContentLanguage();
   const { citations } = useFragment(
     graphql`
       fragment CitationSection_plan on Plan {
@@ -39,9 +41,9 @@ export function CitationSection({ plan }: { plan: CitationSection_plan$key }) {
             {[...groupBy(ofKind, ({ document }) => document.id)].map(([id, places]) => {
               const provisions = places.flatMap(({ provision }) => provision ?? []);
               return (
-                <List.Item key={id}>
+                <List.Item key={id} lang={lang}>
                   <ExternalLink url={places[0]?.document.url}>{places[0]?.document.title ?? ""}</ExternalLink>
-                  {provisions.length > 0 ? `, ${joinWords(provisions, locale)}` : null}
+                  {provisions.length > 0 ? `, ${joinWords(provisions, lang ?? locale)}` : null}
                 </List.Item>
               );
             })}

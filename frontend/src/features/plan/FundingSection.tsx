@@ -2,6 +2,7 @@ import { Table } from "@digdir/designsystemet-react";
 import { graphql, useFragment } from "react-relay/hooks";
 import type { FundingSection_plan$key } from "../../graphql/__generated__/FundingSection_plan.graphql";
 import { useI18n } from "../../i18n/I18n";
+import { useContentLanguage } from "../../i18n/Original";
 import { formatAmount, formatShare } from "../../lib/numbers";
 import { Section } from "../../ui/Section";
 import { TableScroll } from "../../ui/TableScroll";
@@ -10,6 +11,7 @@ import styles from "./parts.module.css";
 /** The money: how much, from whom, and for what. */
 export function FundingSection({ plan }: { plan: FundingSection_plan$key }) {
   const { t, locale } = useI18n();
+  const lang = useContentLanguage();
   const { funding } = useFragment(
     graphql`
       fragment FundingSection_plan on Plan {
@@ -43,7 +45,7 @@ export function FundingSection({ plan }: { plan: FundingSection_plan$key }) {
           {funding.map(({ kind, source, amount, currency, share, purposes }) => (
             <Table.Row key={`${kind} ${source}`}>
               <Table.Cell>{t.words.fundingKind[kind]}</Table.Cell>
-              <Table.Cell>{source}</Table.Cell>
+              <Table.Cell lang={lang}>{source}</Table.Cell>
               <Table.Cell className={styles.nowrap}>
                 {amount == null ? null : formatAmount(amount, currency, locale)}
                 {share == null ? null : formatShare(share, locale)}
@@ -51,7 +53,9 @@ export function FundingSection({ plan }: { plan: FundingSection_plan$key }) {
               <Table.Cell>
                 <ul>
                   {purposes.map((purpose) => (
-                    <li key={purpose}>{purpose}</li>
+                    <li key={purpose} lang={lang}>
+                      {purpose}
+                    </li>
                   ))}
                 </ul>
               </Table.Cell>

@@ -2,6 +2,7 @@ import { Table } from "@digdir/designsystemet-react";
 import { graphql, useFragment } from "react-relay/hooks";
 import type { IndicatorTable_indicator$key } from "../../graphql/__generated__/IndicatorTable_indicator.graphql";
 import { useI18n } from "../../i18n/I18n";
+import { Original, useContentLanguage } from "../../i18n/Original";
 import { formatNumber } from "../../lib/numbers";
 import { TableScroll } from "../../ui/TableScroll";
 import { tabulate } from "./observations";
@@ -30,7 +31,7 @@ export function IndicatorTable({ indicator }: { indicator: IndicatorTable_indica
     observations.map(({ year, value, scope, organisation }) => ({ year, value, scope, name: organisation?.name })),
   );
   return (
-    <TableScroll caption={`${title} (${unit})`}>
+    <TableScroll caption={`${title} (${unit})`} lang={useContentLanguage()}>
       <Table.Head>
         <Table.Row>
           <Table.HeaderCell scope="col">{t.plan.indicators.whose}</Table.HeaderCell>
@@ -44,7 +45,9 @@ export function IndicatorTable({ indicator }: { indicator: IndicatorTable_indica
       <Table.Body>
         {rows.map(({ scope, name, values }) => (
           <Table.Row key={`${scope} ${name}`}>
-            <Table.HeaderCell scope="row">{name ?? t.words.observationScope[scope]}</Table.HeaderCell>
+            <Table.HeaderCell scope="row">
+              {name ? <Original>{name}</Original> : t.words.observationScope[scope]}
+            </Table.HeaderCell>
             {values.map((value, column) => (
               <Table.Cell key={years[column]} className={styles.number}>
                 {value === null ? t.plan.indicators.noValue : formatNumber(value, locale)}

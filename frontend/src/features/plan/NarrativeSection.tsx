@@ -2,6 +2,7 @@ import { Heading, List } from "@digdir/designsystemet-react";
 import { graphql, useFragment } from "react-relay/hooks";
 import type { NarrativeSection_plan$key } from "../../graphql/__generated__/NarrativeSection_plan.graphql";
 import { useI18n } from "../../i18n/I18n";
+import { useContentLanguage } from "../../i18n/Original";
 import { groupBy } from "../../lib/group";
 import { Section } from "../../ui/Section";
 import styles from "./parts.module.css";
@@ -9,6 +10,7 @@ import styles from "./parts.module.css";
 /** What was found by listening rather than by counting, grouped by what kind of finding it is. */
 export function NarrativeSection({ plan }: { plan: NarrativeSection_plan$key }) {
   const { t } = useI18n();
+  const lang = useContentLanguage();
   const { narratives } = useFragment(
     graphql`
       fragment NarrativeSection_plan on Plan {
@@ -30,7 +32,9 @@ export function NarrativeSection({ plan }: { plan: NarrativeSection_plan$key }) 
           </Heading>
           <List.Unordered>
             {ofKind.map(({ text }) => (
-              <List.Item key={text}>{text}</List.Item>
+              <List.Item key={text} lang={lang}>
+                {text}
+              </List.Item>
             ))}
           </List.Unordered>
         </article>

@@ -1,6 +1,7 @@
 import { graphql, useFragment } from "react-relay/hooks";
 import type { PlanFacts_plan$key } from "../../graphql/__generated__/PlanFacts_plan.graphql";
 import { useI18n } from "../../i18n/I18n";
+import { Original } from "../../i18n/Original";
 import { formatMonths } from "../../lib/dates";
 import { ExternalLink } from "../../ui/ExternalLink";
 import { Facts } from "../../ui/Facts";
@@ -47,7 +48,15 @@ export function PlanFacts({ plan }: { plan: PlanFacts_plan$key }) {
     <Facts
       facts={[
         { term: t.plan.facts.owner, value: <OrganisationName organisation={data.owner} /> },
-        { term: t.plan.facts.period, value: from && to ? `${label} (${formatMonths(from, to, locale)})` : label },
+        {
+          term: t.plan.facts.period,
+          value: (
+            <>
+              <Original>{label}</Original>
+              {from && to ? ` (${formatMonths(from, to, locale)})` : null}
+            </>
+          ),
+        },
         { term: t.plan.facts.standing, value: <PlanStatusTag plan={data} /> },
         { term: t.plan.facts.adoption, value: data.adoption ? <AdoptionText adoption={data.adoption} /> : null },
         { term: t.plan.facts.parent, value: data.parent ? <PlanLink plan={data.parent} /> : null },

@@ -1,6 +1,8 @@
 import { graphql, useFragment } from "react-relay/hooks";
 import type { PlanListItem_plan$key } from "../../graphql/__generated__/PlanListItem_plan.graphql";
 import { useI18n } from "../../i18n/I18n";
+import { Original } from "../../i18n/Original";
+import { Joined } from "../../ui/Joined";
 import styles from "./PlanListItem.module.css";
 import { PlanLink } from "./PlanLink";
 import { PlanStatusTag } from "./PlanStatusTag";
@@ -24,14 +26,19 @@ export function PlanListItem({ plan, showOwner = false }: { plan: PlanListItem_p
     `,
     plan,
   );
-  const details = [t.words.planKind[data.kind], data.period.label, showOwner ? data.owner.name : ""];
   return (
     <div className={styles.item}>
       <span className={styles.title}>
         <PlanLink plan={data} />
       </span>
       <span className={styles.details}>
-        {details.filter((detail) => detail !== "").join(" · ")}
+        <span>
+          <Joined>
+            {t.words.planKind[data.kind]}
+            <Original>{data.period.label}</Original>
+            {showOwner ? <Original>{data.owner.name}</Original> : null}
+          </Joined>
+        </span>
         <PlanStatusTag plan={data} />
       </span>
     </div>

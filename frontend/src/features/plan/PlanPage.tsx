@@ -1,8 +1,9 @@
 import { graphql, useFragment } from "react-relay/hooks";
 import type { PlanPage_plan$key } from "../../graphql/__generated__/PlanPage_plan.graphql";
 import { useI18n } from "../../i18n/I18n";
-import { useContentLanguage } from "../../i18n/language";
+import { Original } from "../../i18n/Original";
 import { Page } from "../../ui/Page";
+import { Prose } from "../../ui/Prose";
 import { PlanUpcoming } from "../activity/PlanUpcoming";
 import { GoalSection } from "../theme/GoalSection";
 import { MeasureSection } from "../theme/MeasureSection";
@@ -63,10 +64,11 @@ export function PlanPage({ plan }: { plan: PlanPage_plan$key }) {
   );
   return (
     <Page
-      title={data.title}
+      title={<Original language={data.language}>{data.title}</Original>}
+      documentTitle={data.title}
       kicker={t.words.planKind[data.kind]}
-      lede={data.summary}
-      lang={useContentLanguage(data.language)}
+      lede={data.summary ? <Prose text={data.summary} /> : null}
+      contentLanguage={data.language}
       breadcrumbs={<PlanTrail plan={data} />}
       navigation={<PlanNavigation plan={data} />}
     >

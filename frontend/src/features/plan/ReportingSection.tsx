@@ -2,6 +2,7 @@ import { Table } from "@digdir/designsystemet-react";
 import { graphql, useFragment } from "react-relay/hooks";
 import type { ReportingSection_plan$key } from "../../graphql/__generated__/ReportingSection_plan.graphql";
 import { useI18n } from "../../i18n/I18n";
+import { Original, useContentLanguage } from "../../i18n/Original";
 import { formatDate } from "../../lib/dates";
 import { Section } from "../../ui/Section";
 import { TableScroll } from "../../ui/TableScroll";
@@ -10,6 +11,7 @@ import { PartyText } from "../party/PartyText";
 /** What is owed to whom, and by when. */
 export function ReportingSection({ plan }: { plan: ReportingSection_plan$key }) {
   const { t, locale } = useI18n();
+  const lang = useContentLanguage();
   const { reportingDuties } = useFragment(
     graphql`
       fragment ReportingSection_plan on Plan {
@@ -47,7 +49,7 @@ export function ReportingSection({ plan }: { plan: ReportingSection_plan$key }) 
         <Table.Body>
           {reportingDuties.map((duty) => (
             <Table.Row key={duty.id}>
-              <Table.Cell>{duty.what}</Table.Cell>
+              <Table.Cell lang={lang}>{duty.what}</Table.Cell>
               <Table.Cell>
                 <PartyText party={duty.reporter} />
               </Table.Cell>
@@ -56,7 +58,9 @@ export function ReportingSection({ plan }: { plan: ReportingSection_plan$key }) 
               </Table.Cell>
               <Table.Cell>{t.words.cadence[duty.cadence]}</Table.Cell>
               <Table.Cell>
-                {[duty.dueText, ...duty.dates.map((date) => formatDate(date, locale))].filter(Boolean).join(", ")}
+                {duty.dueText ? <Original>{duty.dueText}</Original> : null}
+                {duty.dueText && duty.dates.length > 0 ? ", " : null}
+                {duty.dates.map((date) => formatDate(date, locale)).join(", ")}
               </Table.Cell>
             </Table.Row>
           ))}

@@ -2,12 +2,14 @@ import { Link, Table } from "@digdir/designsystemet-react";
 import { graphql, useFragment } from "react-relay/hooks";
 import type { RoleOverview_role$key } from "../../graphql/__generated__/RoleOverview_role.graphql";
 import { useI18n } from "../../i18n/I18n";
+import { Original, useContentLanguage } from "../../i18n/Original";
 import { Section } from "../../ui/Section";
 import { TableScroll } from "../../ui/TableScroll";
 import { roleAnchor } from "./roleAnchor";
 
 export function RoleOverview({ roles }: { roles: RoleOverview_role$key }) {
   const { t } = useI18n();
+  const lang = useContentLanguage();
   const each = useFragment(
     graphql`
       fragment RoleOverview_role on Role @relay(plural: true) {
@@ -37,9 +39,11 @@ export function RoleOverview({ roles }: { roles: RoleOverview_role$key }) {
           {each.map((role, index) => (
             <Table.Row key={role.id}>
               <Table.HeaderCell scope="row">
-                <Link href={`#${roleAnchor(index + 1)}`}>{role.actor.text}</Link>
+                <Link href={`#${roleAnchor(index + 1)}`}>
+                  <Original>{role.actor.text}</Original>
+                </Link>
               </Table.HeaderCell>
-              <Table.Cell>{role.function}</Table.Cell>
+              <Table.Cell lang={lang}>{role.function}</Table.Cell>
               <Table.Cell>{role.responsibilities.length}</Table.Cell>
             </Table.Row>
           ))}

@@ -2,6 +2,7 @@ import { Table } from "@digdir/designsystemet-react";
 import { graphql, useFragment } from "react-relay/hooks";
 import type { ImplicationSection_theme$key } from "../../graphql/__generated__/ImplicationSection_theme.graphql";
 import { useI18n } from "../../i18n/I18n";
+import { useContentLanguage } from "../../i18n/Original";
 import { Section } from "../../ui/Section";
 import { TableScroll } from "../../ui/TableScroll";
 import { PartyText } from "../party/PartyText";
@@ -9,6 +10,7 @@ import { PartyText } from "../party/PartyText";
 /** «Dette betyr for den enkelte»: what the theme asks of each. */
 export function ImplicationSection({ theme }: { theme: ImplicationSection_theme$key }) {
   const { t } = useI18n();
+  const lang = useContentLanguage();
   const { implications } = useFragment(
     graphql`
       fragment ImplicationSection_theme on Theme {
@@ -38,7 +40,7 @@ export function ImplicationSection({ theme }: { theme: ImplicationSection_theme$
               <Table.HeaderCell scope="row">
                 <PartyText party={forWhom} />
               </Table.HeaderCell>
-              <Table.Cell>{text}</Table.Cell>
+              <Table.Cell lang={lang}>{text}</Table.Cell>
             </Table.Row>
           ))}
         </Table.Body>

@@ -2,6 +2,7 @@ import { Children, type ReactNode } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import type { MeasureItem_measure$key } from "../../graphql/__generated__/MeasureItem_measure.graphql";
 import { useI18n } from "../../i18n/I18n";
+import { Original } from "../../i18n/Original";
 import { PartyText } from "../party/PartyText";
 import styles from "./MeasureSection.module.css";
 
@@ -23,7 +24,7 @@ export function MeasureItem({ measure, children }: { measure: MeasureItem_measur
   );
   return (
     <li>
-      {number == null ? text : `${number}. ${text}`}
+      <Original>{number == null ? text : `${number}. ${text}`}</Original>
       {responsible.length > 0 ? (
         <p className={styles.responsible}>
           {t.theme.responsible}:{" "}

@@ -1,6 +1,8 @@
 import { graphql, useFragment } from "react-relay/hooks";
 import type { TargetList_target$key } from "../../graphql/__generated__/TargetList_target.graphql";
 import { useI18n } from "../../i18n/I18n";
+import { Original } from "../../i18n/Original";
+import { Phrase } from "../../i18n/Phrase";
 import { formatNumber } from "../../lib/numbers";
 import styles from "./TargetList.module.css";
 
@@ -24,12 +26,24 @@ export function TargetList({ targets }: { targets: TargetList_target$key }) {
     <ul className={`plain ${styles.targets}`}>
       {each.map(({ text, comparator, value, unit, horizon }) => (
         <li key={`${text} ${value} ${horizon}`}>
-          {text}
+          <Original>{text}</Original>
           {": "}
           <strong>
-            {t.theme.target({ comparator: t.words.comparator[comparator], value: formatNumber(value, locale), unit })}
+            <Phrase
+              says={t.theme.target}
+              parts={{
+                comparator: t.words.comparator[comparator],
+                value: formatNumber(value, locale),
+                unit: <Original>{unit}</Original>,
+              }}
+            />
           </strong>
-          {horizon ? `, ${horizon}` : null}
+          {horizon ? (
+            <>
+              {", "}
+              <Original>{horizon}</Original>
+            </>
+          ) : null}
         </li>
       ))}
     </ul>

@@ -1,11 +1,13 @@
 import { Card, Heading, Paragraph } from "@digdir/designsystemet-react";
 import { graphql, useFragment } from "react-relay/hooks";
 import type { ThemeCard_theme$key } from "../../graphql/__generated__/ThemeCard_theme.graphql";
+import { useContentLanguage } from "../../i18n/Original";
 import { ThemeLink } from "./ThemeLink";
 import styles from "./ThemeCard.module.css";
 
 /** A theme at a glance: its goal, and the subthemes it is made of. */
 export function ThemeCard({ theme }: { theme: ThemeCard_theme$key }) {
+  const lang = useContentLanguage();
   const data = useFragment(
     graphql`
       fragment ThemeCard_theme on Theme {
@@ -29,9 +31,15 @@ export function ThemeCard({ theme }: { theme: ThemeCard_theme$key }) {
         <ThemeLink theme={data} />
       </Heading>
       {data.goals.length > 0 ? (
-        data.goals.map(({ id, text }) => <Paragraph key={id}>{text}</Paragraph>)
+        data.goals.map(({ id, text }) => (
+          <Paragraph key={id} lang={lang}>
+            {text}
+          </Paragraph>
+        ))
       ) : data.text ? (
-        <Paragraph className={styles.text}>{data.text}</Paragraph>
+        <Paragraph className={styles.text} lang={lang}>
+          {data.text}
+        </Paragraph>
       ) : null}
       {data.subthemes.length > 0 ? (
         <ul className={styles.subthemes}>

@@ -1,6 +1,7 @@
 import { graphql, useFragment } from "react-relay/hooks";
 import type { ThemeFacts_theme$key } from "../../graphql/__generated__/ThemeFacts_theme.graphql";
 import { useI18n } from "../../i18n/I18n";
+import { Original } from "../../i18n/Original";
 import { joinWords } from "../../lib/text";
 import { Facts } from "../../ui/Facts";
 import { PartyList } from "../party/PartyList";
@@ -45,10 +46,16 @@ export function ThemeFacts({ theme }: { theme: ThemeFacts_theme$key }) {
     <Facts
       facts={[
         { term: t.theme.appliesTo, value: joinWords(kinds, locale) },
-        { term: t.theme.period, value: period?.label },
+        { term: t.theme.period, value: period ? <Original>{period.label}</Original> : null },
         { term: t.theme.responsible, value: responsible.length > 0 ? <PartyList parties={responsible} /> : null },
-        { term: t.theme.partners, value: partners.map(({ name }) => name).join(", ") },
-        { term: t.theme.cohorts, value: participations.join("; ") },
+        {
+          term: t.theme.partners,
+          value: partners.length > 0 ? <Original>{partners.map(({ name }) => name).join(", ")}</Original> : null,
+        },
+        {
+          term: t.theme.cohorts,
+          value: participations.length > 0 ? <Original>{participations.join("; ")}</Original> : null,
+        },
         { term: t.theme.subthemes, value: subthemes.length > 0 ? <ThemeLinks themes={subthemes} /> : null },
         { term: t.theme.related, value: related.length > 0 ? <ThemeLinks themes={related} /> : null },
       ]}

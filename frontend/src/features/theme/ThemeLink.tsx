@@ -1,5 +1,6 @@
 import { graphql, useFragment } from "react-relay/hooks";
 import type { ThemeLink_theme$key } from "../../graphql/__generated__/ThemeLink_theme.graphql";
+import { Original } from "../../i18n/Original";
 import { AppLink } from "../../ui/AppLink";
 
 export function ThemeLink({ theme }: { theme: ThemeLink_theme$key }) {
@@ -11,6 +12,7 @@ export function ThemeLink({ theme }: { theme: ThemeLink_theme$key }) {
         title
         plan {
           slug
+          language
         }
       }
     `,
@@ -18,7 +20,7 @@ export function ThemeLink({ theme }: { theme: ThemeLink_theme$key }) {
   );
   return (
     <AppLink to="/plan/$slug/tema/$theme" params={{ slug: plan.slug, theme: slug }}>
-      {number == null ? title : `${number}. ${title}`}
+      <Original language={plan.language}>{number == null ? title : `${number}. ${title}`}</Original>
     </AppLink>
   );
 }

@@ -1,8 +1,10 @@
 import { graphql, useFragment } from "react-relay/hooks";
 import type { ThemePage_theme$key } from "../../graphql/__generated__/ThemePage_theme.graphql";
 import { useI18n } from "../../i18n/I18n";
-import { useContentLanguage } from "../../i18n/language";
+import { Original } from "../../i18n/Original";
+import { Phrase } from "../../i18n/Phrase";
 import { Page } from "../../ui/Page";
+import { Prose } from "../../ui/Prose";
 import { Section } from "../../ui/Section";
 import { ThemeActivities } from "../activity/ThemeActivities";
 import { PlanTrail } from "../plan/PlanTrail";
@@ -54,12 +56,12 @@ export function ThemePage({ theme }: { theme: ThemePage_theme$key }) {
   const { number, title, text, plan } = data;
   return (
     <Page
-      title={number == null ? title : `${number}. ${title}`}
+      title={<Original language={plan.language}>{number == null ? title : `${number}. ${title}`}</Original>}
       documentTitle={t.theme.documentTitle({ theme: title, plan: plan.title })}
-      kicker={t.theme.kicker({ plan: plan.title })}
-      lede={text}
-      lang={useContentLanguage(plan.language)}
-      breadcrumbs={<PlanTrail plan={plan} here={title} />}
+      kicker={<Phrase says={t.theme.kicker} parts={{ plan: <Original>{plan.title}</Original> }} />}
+      lede={text ? <Prose text={text} /> : null}
+      contentLanguage={plan.language}
+      breadcrumbs={<PlanTrail plan={plan} here={<Original language={plan.language}>{title}</Original>} />}
     >
       <ThemeFacts theme={data} />
       <div className={styles.body}>

@@ -2,6 +2,7 @@ import { Heading } from "@digdir/designsystemet-react";
 import { graphql, useFragment } from "react-relay/hooks";
 import type { VisionArticle_vision$key } from "../../graphql/__generated__/VisionArticle_vision.graphql";
 import { useI18n } from "../../i18n/I18n";
+import { Original } from "../../i18n/Original";
 import { Prose } from "../../ui/Prose";
 import { ResourceList } from "./ResourceList";
 import { SignList } from "./SignList";
@@ -30,7 +31,7 @@ export function VisionArticle({ vision }: { vision: VisionArticle_vision$key }) 
   return (
     <article className={styles.vision}>
       <Heading level={3} data-size="xs">
-        {name}
+        {title ? <Original>{title}</Original> : name}
       </Heading>
       <UnitKindTags kinds={unitKinds} />
       <div className={styles.text}>

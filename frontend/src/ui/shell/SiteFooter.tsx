@@ -1,4 +1,5 @@
 import { useI18n } from "../../i18n/I18n";
+import { theme } from "../../theme/__generated__/theme";
 import styles from "./SiteFooter.module.css";
 
 export function SiteFooter() {
@@ -6,7 +7,7 @@ export function SiteFooter() {
   return (
     <footer className={styles.footer}>
       <div className={styles.inner}>
-        <p className={styles.name}>{t.common.name}</p>
+        <p className={styles.name}>{theme.name}</p>
         <p>{t.common.footer}</p>
       </div>
     </footer>

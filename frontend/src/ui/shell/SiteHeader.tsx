@@ -1,5 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useI18n } from "../../i18n/I18n";
+import { logo, theme } from "../../theme/__generated__/theme";
+import { LanguageMenu } from "./LanguageMenu";
 import { Mark } from "./Mark";
 import styles from "./SiteHeader.module.css";
 
@@ -9,10 +11,11 @@ export function SiteHeader() {
     <header className={styles.header}>
       <div className={styles.inner}>
         <Link to="/" className={styles.brand}>
-          <Mark />
-          {t.common.name}
+          {logo === null ? <Mark /> : <img className={styles.logo} src={logo} alt="" />}
+          {theme.name}
         </Link>
         <p className={styles.tagline}>{t.common.tagline}</p>
+        <LanguageMenu />
       </div>
     </header>
   );
