@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { pages } from "./fixtures/pages";
+import { inLanguage, pages } from "./fixtures/pages";
 import { expect, test } from "./fixtures/test";
 
 for (const [name, address] of Object.entries(pages)) {
@@ -27,7 +27,7 @@ for (const [name, address] of Object.entries(pages)) {
   test(`${name} is sound in nynorsk and English, wide and narrow`, async ({ page }) => {
     for (const language of ["nn", "en"]) {
       await page.setViewportSize({ width: 1280, height: 900 });
-      await page.goto(`${address}?sprak=${language}`);
+      await page.goto(inLanguage(address, language));
       await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
       await expect(page.locator("html")).toHaveAttribute("lang", language);
       expect(await violationsOf(new AxeBuilder({ page })), `axe, ${language}, wide`).toEqual([]);

@@ -1,7 +1,7 @@
 // A municipality's colour as the scale that Designsystemet draws with, in light and in dark, and whether one can read
 // it. The luminances and the rules for the base colours are Designsystemet's own; its command-line tool would bring
 // 150 packages for this (see docs/decisions/0031).
-import chroma from "chroma-js";
+import chroma, { contrast, lab, oklch } from "chroma-js";
 
 /** The luminance of each step, in light and in dark. */
 const STEPS = {
@@ -34,7 +34,7 @@ const PAIRS = [
 export function scaleOf(color, scheme) {
   const isDark = scheme === "dark";
   const [lightness, saturation, hue] = chroma(color).oklch();
-  const shade = chroma(isDark ? chroma.oklch(lightness, saturation * 0.7, hue).hex() : color);
+  const shade = chroma(isDark ? oklch(lightness, saturation * 0.7, hue).hex() : color);
   const steps = Object.entries(STEPS).map(([name, luminance]) => [
     name,
     shade.luminance(luminance[isDark ? 1 : 0]).hex(),
@@ -46,10 +46,10 @@ export function scaleOf(color, scheme) {
 export function contrastProblems(color) {
   return ["light", "dark"].flatMap((scheme) => {
     const scale = scaleOf(color, scheme);
-    return PAIRS.filter(([front, back, wanted]) => chroma.contrast(scale[front], scale[back]) < wanted).map(
+    return PAIRS.filter(([front, back, wanted]) => contrast(scale[front], scale[back]) < wanted).map(
       ([front, back, wanted]) =>
         `${color} in ${scheme}: ${front} (${scale[front]}) on ${back} (${scale[back]}) has a contrast of ` +
-        `${chroma.contrast(scale[front], scale[back]).toFixed(2)}, and should have ${wanted}`,
+        `${contrast(scale[front], scale[back]).toFixed(2)}, and should have ${wanted}`,
     );
   });
 }
@@ -60,7 +60,7 @@ function baseOf(color, isDark) {
   const step = lightness <= 30 || (lightness >= 49 && lightness <= 65) ? 8 : -8;
   const at = (value) => chroma(color).luminance(luminanceOf(value)).hex();
   const base = isDark ? at(lightness) : chroma(color).hex();
-  const onWhite = chroma.contrast(base, "#fff") >= chroma.contrast(base, "#000");
+  const onWhite = contrast(base, "#fff") >= contrast(base, "#000");
   const towards = (lightness <= 40 || lightness >= 60 ? 60 : 50) * (onWhite ? 1 : -1);
   return {
     "base-default": base,
@@ -77,5 +77,5 @@ function lightnessOf(luminance) {
 }
 
 function luminanceOf(lightness) {
-  return chroma(chroma.lab(Math.min(100, Math.max(0, lightness)), 0, 0).hex()).luminance();
+  return chroma(lab(Math.min(100, Math.max(0, lightness)), 0, 0).hex()).luminance();
 }

@@ -22,6 +22,9 @@ describe("days are written as people write them", () => {
     [formatMonths("2023-09-01", "2023-11-30", "nb"), "september–november 2023"],
     [formatMonths("2023-11-01", "2024-03-31", "nb"), "november 2023–mars 2024"],
     [formatMonths("2023-10-01", "2023-10-31", "nb"), "oktober 2023"],
+    [formatLongDay("2023-09-19", "nn"), "tysdag 19. september 2023"],
+    [formatDays("2023-09-16", "2023-09-17", "nn"), "laur. 16.–sun. 17. september 2023"],
+    [formatLongDay("2023-09-18", "en-GB"), "Monday, 18 September 2023"],
   ])("%s", (written, expected) => {
     expect(written).toBe(expected);
   });

@@ -1,6 +1,8 @@
 // Days as people write them. A day is an ISO string («2023-08-14») all the way from the server; it becomes a Date only
 // in here, at midnight UTC, so that no time zone can move it. Nothing in this module knows what day it is today.
 
+import { intlLocale, joinDateParts } from "./intl";
+
 export type Day = string;
 
 export function isDay(value: unknown): value is Day {
@@ -111,15 +113,15 @@ function weekdayFromMonday(date: Date): number {
 }
 
 function format(options: Intl.DateTimeFormatOptions, day: Day, locale: string): string {
-  return formatter(options, locale).format(parse(day));
+  return joinDateParts(formatter(options, locale).formatToParts(parse(day)), locale);
 }
 
 function formatRange(options: Intl.DateTimeFormatOptions, from: Day, to: Day, locale: string): string {
-  return formatter(options, locale).formatRange(parse(from), parse(to));
+  return joinDateParts(formatter(options, locale).formatRangeToParts(parse(from), parse(to)), locale);
 }
 
 function formatter(options: Intl.DateTimeFormatOptions, locale: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+  return new Intl.DateTimeFormat(intlLocale(locale), { ...options, timeZone: "UTC" });
 }
 
 function parse(day: Day): Date {

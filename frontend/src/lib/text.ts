@@ -1,6 +1,8 @@
+import { intlLocale } from "./intl";
+
 /** «rektor, styrer og leder PPT» */
 export function joinWords(words: readonly string[], locale: string): string {
-  return new Intl.ListFormat(locale, { type: "conjunction" }).format(words);
+  return new Intl.ListFormat(intlLocale(locale), { type: "conjunction" }).format(words);
 }
 
 /** The paragraphs of a text that was written with blank lines or line breaks between them. */

@@ -5,7 +5,10 @@ import { DayNotice } from "../features/clock/DayNotice";
 import { TodayProvider } from "../features/clock/Today";
 import type { ShellRouteQuery } from "../graphql/__generated__/ShellRouteQuery.graphql";
 import { preload } from "../graphql/preload";
+import { useI18n } from "../i18n/I18n";
+import { formatDate } from "../lib/dates";
 import { Frame } from "../ui/shell/Frame";
+import { usePaper } from "../ui/usePaper";
 
 const query = graphql`
   query ShellRouteQuery {
@@ -33,6 +36,9 @@ export function ShellRoute() {
 function Shell({ reference }: { reference: PreloadedQuery<ShellRouteQuery> }) {
   const { clock } = usePreloadedQuery<ShellRouteQuery>(query, reference);
   const { dag } = route.useSearch();
+  const { t, locale } = useI18n();
+  const [page, of] = t.common.paper.page({ page: "#", pages: "#" }).split("#");
+  usePaper({ day: t.common.paper.day({ day: formatDate(clock.today, locale) }), page, of });
   return (
     <TodayProvider value={clock.today}>
       <Frame notice={<DayNotice clock={clock} chosenInAddress={dag !== undefined} />}>

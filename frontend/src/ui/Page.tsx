@@ -4,11 +4,14 @@ import { useI18n } from "../i18n/I18n";
 import { ContentLanguageProvider } from "../i18n/Original";
 import { theme } from "../theme/__generated__/theme";
 import styles from "./Page.module.css";
+import { usePaper } from "./usePaper";
 
 interface Props {
   title: ReactNode;
   /** The title of the window. */
   documentTitle: string;
+  /** Whose document it is when it is printed; the pages themselves where nobody else owns it. */
+  owner?: string | undefined;
   breadcrumbs?: ReactNode;
   /** One line above the heading: what kind of thing this is. */
   kicker?: ReactNode;
@@ -21,8 +24,9 @@ interface Props {
 }
 
 /** The frame of every page: breadcrumbs, the one h1, what the page is about, and the rest. */
-export function Page({ documentTitle, contentLanguage = "no", ...parts }: Props) {
+export function Page({ documentTitle, owner = theme.name, contentLanguage = "no", ...parts }: Props) {
   const { t } = useI18n();
+  usePaper({ owner, title: documentTitle });
   const { title, breadcrumbs, kicker, lede, navigation, children } = parts;
   return (
     <ContentLanguageProvider value={contentLanguage}>

@@ -18,6 +18,9 @@ export function CalendarPage({ plan, search }: { plan: CalendarPage_plan$key; se
       fragment CalendarPage_plan on Plan @argumentDefinitions(where: { type: "ActivityFilter!" }) {
         title
         language
+        owner {
+          name
+        }
         anyActivity: activities(first: 1) {
           totalCount
         }
@@ -35,6 +38,7 @@ export function CalendarPage({ plan, search }: { plan: CalendarPage_plan$key; se
         <Phrase says={t.calendar.title} parts={{ plan: <Original language={data.language}>{data.title}</Original> }} />
       }
       documentTitle={t.calendar.title({ plan: data.title })}
+      owner={data.owner.name}
       contentLanguage={data.language}
       breadcrumbs={<PlanTrail plan={data} here={t.plan.pages.calendar} />}
       navigation={<PlanNavigation plan={data} />}

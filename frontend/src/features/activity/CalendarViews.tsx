@@ -55,7 +55,7 @@ export function CalendarViews({ plan, search }: { plan: CalendarViews_plan$key; 
   return (
     <>
       <ViewChoice />
-      <div className={styles.summary}>
+      <div className={styles.summary} data-screen>
         <p role="status">{t.calendar.count({ n: totalCount })}</p>
         {view === "maaned" ? <Link href="#i-dag">{t.calendar.toToday}</Link> : null}
       </div>

@@ -30,7 +30,7 @@ export function PlanUpcoming({ plan }: { plan: PlanUpcoming_plan$key }) {
   return (
     <Section id="det-neste" title={t.plan.upcoming.title}>
       {upcoming.nodes.length > 0 ? <ActivityList activities={upcoming.nodes} /> : <Empty>{t.plan.upcoming.none}</Empty>}
-      <Paragraph>
+      <Paragraph data-screen>
         <AppLink to="/plan/$slug/kalender" params={{ slug }}>
           {t.plan.upcoming.toCalendar({ n: all.totalCount })}
         </AppLink>

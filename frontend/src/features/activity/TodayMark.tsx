@@ -8,7 +8,7 @@ export function TodayMark() {
   const { t, locale } = useI18n();
   const today = useToday();
   return (
-    <li id="i-dag" className={styles.mark}>
+    <li id="i-dag" data-screen className={styles.mark}>
       {t.calendar.today({ day: formatLongDay(today, locale), week: isoWeekOf(today) })}
     </li>
   );

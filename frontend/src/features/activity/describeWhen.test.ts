@@ -26,7 +26,7 @@ test.each([
 
 test("nynorsk and English have forms of their own", async () => {
   const weeks = { ...day, precision: "WEEKS", start: "2023-09-11", end: "2023-10-01", isoWeek: 37 } as const;
-  expect(describeWhen(day, await loadI18n("nn"))).toBe("må. 14. august 2023 · veke 33");
+  expect(describeWhen(day, await loadI18n("nn"))).toBe("mån. 14. august 2023 · veke 33");
   expect(describeWhen(day, await loadI18n("en"))).toBe("Mon, 14 August 2023 · week 33");
   expect(describeWhen(weeks, await loadI18n("en")).replaceAll("\u2009", " ")).toBe(
     "weeks 37–39 · 11 September – 1 October 2023",

@@ -21,7 +21,7 @@ export function DayNotice({ clock, chosenInAddress }: { clock: DayNotice_clock$k
   );
   if (!isSet) return null;
   return (
-    <aside className={styles.notice} aria-label={t.common.dayNotice.label}>
+    <aside data-screen className={styles.notice} aria-label={t.common.dayNotice.label}>
       <Paragraph className={styles.text}>
         {t.common.dayNotice.text({ day: formatLongDay(today, locale), week: isoWeek })}{" "}
         {chosenInAddress ? (

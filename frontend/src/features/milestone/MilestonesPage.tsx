@@ -17,6 +17,9 @@ export function MilestonesPage({ plan }: { plan: MilestonesPage_plan$key }) {
       fragment MilestonesPage_plan on Plan {
         title
         language
+        owner {
+          name
+        }
         years {
           label
           ...YearLane_year
@@ -36,6 +39,7 @@ export function MilestonesPage({ plan }: { plan: MilestonesPage_plan$key }) {
         />
       }
       documentTitle={t.milestones.title({ plan: data.title })}
+      owner={data.owner.name}
       contentLanguage={data.language}
       breadcrumbs={<PlanTrail plan={data} here={t.plan.pages.milestones} />}
       navigation={<PlanNavigation plan={data} />}

@@ -24,6 +24,7 @@ export function NetworkPage({ network }: { network: NetworkPage_network$key }) {
         kind
         mandate
         host {
+          name
           ...OrganisationName_organisation
         }
         subgroups {
@@ -42,6 +43,7 @@ export function NetworkPage({ network }: { network: NetworkPage_network$key }) {
     <Page
       title={<Original>{title}</Original>}
       documentTitle={title}
+      owner={host.name}
       kicker={t.words.networkKind[kind]}
       lede={mandate ? <Prose text={mandate} /> : null}
       breadcrumbs={

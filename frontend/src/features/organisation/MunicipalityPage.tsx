@@ -46,6 +46,7 @@ export function MunicipalityPage({ municipality }: { municipality: MunicipalityP
     <Page
       title={<Original>{name}</Original>}
       documentTitle={name}
+      owner={name}
       breadcrumbs={<Trail here={<Original>{name}</Original>} />}
     >
       <MunicipalityFacts municipality={data} />

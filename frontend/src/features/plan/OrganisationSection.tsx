@@ -28,7 +28,7 @@ export function OrganisationSection({ plan }: { plan: OrganisationSection_plan$k
     <Section id="hvem" title={t.plan.organisation.title}>
       <NetworkList networks={networks} />
       {roles.length > 0 ? (
-        <Paragraph>
+        <Paragraph data-screen>
           <AppLink to="/plan/$slug/roller" params={{ slug }}>
             {t.plan.organisation.toRoles({ n: roles.length })}
           </AppLink>

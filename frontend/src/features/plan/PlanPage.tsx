@@ -34,6 +34,9 @@ export function PlanPage({ plan }: { plan: PlanPage_plan$key }) {
         kind
         summary
         language
+        owner {
+          name
+        }
         goals {
           ...GoalSection_goal
         }
@@ -68,6 +71,7 @@ export function PlanPage({ plan }: { plan: PlanPage_plan$key }) {
       documentTitle={data.title}
       kicker={t.words.planKind[data.kind]}
       lede={data.summary ? <Prose text={data.summary} /> : null}
+      owner={data.owner.name}
       contentLanguage={data.language}
       breadcrumbs={<PlanTrail plan={data} />}
       navigation={<PlanNavigation plan={data} />}

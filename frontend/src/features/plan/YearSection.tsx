@@ -49,7 +49,7 @@ export function YearSection({ plan }: { plan: YearSection_plan$key }) {
           )}
         </article>
       ))}
-      <Paragraph>
+      <Paragraph data-screen>
         <AppLink to="/plan/$slug/milepaeler" params={{ slug }}>
           {t.plan.years.toPage}
         </AppLink>

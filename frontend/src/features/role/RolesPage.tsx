@@ -18,6 +18,9 @@ export function RolesPage({ plan }: { plan: RolesPage_plan$key }) {
       fragment RolesPage_plan on Plan {
         title
         language
+        owner {
+          name
+        }
         roles {
           id
           ...RoleOverview_role
@@ -35,6 +38,7 @@ export function RolesPage({ plan }: { plan: RolesPage_plan$key }) {
         <Phrase says={t.roles.title} parts={{ plan: <Original language={data.language}>{data.title}</Original> }} />
       }
       documentTitle={t.roles.title({ plan: data.title })}
+      owner={data.owner.name}
       contentLanguage={data.language}
       breadcrumbs={<PlanTrail plan={data} here={t.plan.pages.roles} />}
       navigation={<PlanNavigation plan={data} />}

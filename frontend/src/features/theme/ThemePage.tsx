@@ -30,6 +30,9 @@ export function ThemePage({ theme }: { theme: ThemePage_theme$key }) {
         plan {
           title
           language
+          owner {
+            name
+          }
           ...PlanTrail_plan
         }
         goals {
@@ -60,6 +63,7 @@ export function ThemePage({ theme }: { theme: ThemePage_theme$key }) {
       documentTitle={t.theme.documentTitle({ theme: title, plan: plan.title })}
       kicker={<Phrase says={t.theme.kicker} parts={{ plan: <Original>{plan.title}</Original> }} />}
       lede={text ? <Prose text={text} /> : null}
+      owner={plan.owner.name}
       contentLanguage={plan.language}
       breadcrumbs={<PlanTrail plan={plan} here={<Original language={plan.language}>{title}</Original>} />}
     >

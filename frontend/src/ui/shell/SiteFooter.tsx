@@ -5,7 +5,7 @@ import styles from "./SiteFooter.module.css";
 export function SiteFooter() {
   const { t } = useI18n();
   return (
-    <footer className={styles.footer}>
+    <footer className={styles.footer} data-screen>
       <div className={styles.inner}>
         <p className={styles.name}>{theme.name}</p>
         <p>{t.common.footer}</p>

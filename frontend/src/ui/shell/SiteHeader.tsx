@@ -8,7 +8,7 @@ import styles from "./SiteHeader.module.css";
 export function SiteHeader() {
   const { t } = useI18n();
   return (
-    <header className={styles.header}>
+    <header className={styles.header} data-screen>
       <div className={styles.inner}>
         <Link to="/" className={styles.brand}>
           {logo === null ? <Mark /> : <img className={styles.logo} src={logo} alt="" />}

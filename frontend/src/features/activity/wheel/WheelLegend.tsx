@@ -1,6 +1,7 @@
 import { Heading } from "@digdir/designsystemet-react";
 import { symbol } from "d3-shape";
 import { useI18n } from "../../../i18n/I18n";
+import { Original } from "../../../i18n/Original";
 import styles from "./AnnualWheel.module.css";
 import type { Category } from "./legend";
 import { lookOf } from "./palette";
@@ -17,7 +18,7 @@ export function WheelLegend({ categories }: { categories: readonly Category[] })
         {categories.map(({ code, label }, place) => (
           <li key={code}>
             <Sign place={place} />
-            {label}
+            <Original>{label}</Original>
           </li>
         ))}
         <li>
