@@ -3,26 +3,32 @@ import { fileURLToPath } from "node:url";
 import { type Page, test } from "@playwright/test";
 import { pages } from "./fixtures/pages";
 
-// Every page as a person sees it, on a desk and on a telephone: each as a picture of its own, and all of them together
-// on a contact sheet.
+// Every page as a person sees it, on a desk, a tablet and a telephone, in light and in dark: each as a picture of its
+// own, and all of them together on a contact sheet.
 
 const folder = fileURLToPath(new URL("../screenshots/", import.meta.url));
 /** How much of a long page the contact sheet shows, as a multiple of its width. */
-const SHOWN = { 1280: 1.6, 360: 4 };
+const SHOWN = { 1280: 1.6, 768: 2, 360: 4 };
 
 for (const [width, shown] of Object.entries(SHOWN)) {
-  test(`contact sheet at ${width} px`, async ({ page }) => {
-    await mkdir(`${folder}${width}`, { recursive: true });
-    await page.setViewportSize({ width: Number(width), height: 900 });
-    const figures: string[] = [];
-    for (const [name, address] of Object.entries(pages)) {
-      const picture = await takePicture(page, address, `${folder}${width}/${name}.png`);
-      figures.push(figure(name, picture));
-    }
-    await page.setViewportSize({ width: 1600, height: 900 });
-    await page.setContent(sheet(`${width} px`, shown, figures));
-    await page.screenshot({ path: `${folder}oversikt-${width}.png`, fullPage: true });
-  });
+  for (const [name, colorScheme] of [
+    ["lyst", "light"],
+    ["moerkt", "dark"],
+  ] as const) {
+    test(`contact sheet at ${width} px, ${name}`, async ({ page }) => {
+      const place = `${width}-${name}`;
+      await mkdir(`${folder}${place}`, { recursive: true });
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: Number(width), height: 900 });
+      const figures: string[] = [];
+      for (const [title, address] of Object.entries(pages)) {
+        figures.push(figure(title, await takePicture(page, address, `${folder}${place}/${title}.png`)));
+      }
+      await page.setViewportSize({ width: 1600, height: 900 });
+      await page.setContent(sheet(place, shown, figures));
+      await page.screenshot({ path: `${folder}oversikt-${place}.png`, fullPage: true });
+    });
+  }
 }
 
 async function takePicture(page: Page, address: string, path: string): Promise<string> {

@@ -26,3 +26,18 @@ test("when the server is gone one is told, and tries again on the same page", as
   // The browser itself reports the requests that this test broke.
   complaints.length = 0;
 });
+
+test("without a network one is told so, and the page comes by itself when it is back", async ({ page, complaints }) => {
+  await page.goto("/kommune/sortland");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+
+  await page.context().setOffline(true);
+  await expect(page.getByRole("status").getByText(/^Du er uten nett\./)).toBeVisible();
+  await page.getByRole("main").getByRole("link", { name: "KIBS – Handlingsplan 2023/2024" }).first().click();
+  await expect(page.getByRole("alert")).toHaveText("Du er uten nett. Siden hentes av seg selv når nettet er tilbake.");
+
+  await page.context().setOffline(false);
+  await expect(page.getByRole("heading", { level: 1, name: "KIBS – Handlingsplan 2023/2024" })).toBeVisible();
+  await expect(page.getByText(/^Du er uten nett\./)).toBeHidden();
+  complaints.length = 0;
+});

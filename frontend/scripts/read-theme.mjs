@@ -1,7 +1,7 @@
 // What a theme may say, and what is wrong with it when it says something else.
 import { contrastProblems } from "./theme-colors.mjs";
 
-const KEYS = ["name", "language", "accent", "logo"];
+const KEYS = ["name", "language", "accent", "logo", "contact", "statement"];
 const LANGUAGES = ["nb", "nn", "en"];
 
 /** Reads the text of a `theme.json`; throws with everything that is wrong with it. */
@@ -16,6 +16,9 @@ export function readTheme(text) {
     ...(theme.logo === undefined || /^[\w-]+\.(svg|png|webp)$/.test(theme.logo)
       ? []
       : ["logo: the name of an svg, png or webp file beside theme.json"]),
+    ...["contact", "statement"]
+      .filter((key) => theme[key] !== undefined && !/^(https:\/\/|mailto:)\S+$/.test(theme[key]))
+      .map((key) => `${key}: an address that starts with https:// or mailto:`),
     ...(/^#[0-9a-f]{6}$/i.test(theme.accent) ? contrastProblems(theme.accent) : ["accent: a colour such as #0062ba"]),
   ];
   if (wrong.length > 0) throw new Error(`the theme cannot be used:\n  ${wrong.join("\n  ")}`);

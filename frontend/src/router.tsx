@@ -130,8 +130,14 @@ const network = createRoute({
   component: lazyRouteComponent(() => import("./routes/NetworkRoute"), "NetworkRoute"),
 });
 
+const accessibility = createRoute({
+  getParentRoute,
+  path: "/tilgjengelighet",
+  component: lazyRouteComponent(() => import("./features/accessibility/AccessibilityPage"), "AccessibilityPage"),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([front, municipality, plan, theme, calendar, milestones, roles, network]),
+  routeTree: root.addChildren([front, municipality, plan, theme, calendar, milestones, roles, network, accessibility]),
   scrollRestoration: true,
   defaultPreload: "intent",
   // Relay's store decides what is fresh; the router only keeps what is on the screen.

@@ -1,7 +1,9 @@
 import { Card, Heading, Paragraph } from "@digdir/designsystemet-react";
-import { graphql, useFragment } from "react-relay/hooks";
+import { graphql, usePaginationFragment } from "react-relay/hooks";
 import type { MunicipalityCards_query$key } from "../../graphql/__generated__/MunicipalityCards_query.graphql";
+import type { MunicipalityCardsPageQuery } from "../../graphql/__generated__/MunicipalityCardsPageQuery.graphql";
 import { useI18n } from "../../i18n/I18n";
+import { More } from "../../ui/More";
 import { Section } from "../../ui/Section";
 import { OrganisationName } from "../organisation/OrganisationName";
 import styles from "./MunicipalityCards.module.css";
@@ -9,16 +11,21 @@ import styles from "./MunicipalityCards.module.css";
 /** The municipalities that have plans here. One that is only mentioned in another's plan is not offered. */
 export function MunicipalityCards({ query }: { query: MunicipalityCards_query$key }) {
   const { t } = useI18n();
-  const { municipalities } = useFragment(
+  const { data, ...more } = usePaginationFragment<MunicipalityCardsPageQuery, MunicipalityCards_query$key>(
     graphql`
-      fragment MunicipalityCards_query on Query {
-        municipalities: organisations(where: { types: [MUNICIPALITY] }, first: 100) {
-          nodes {
-            id
-            plans(first: 1) {
-              totalCount
+      fragment MunicipalityCards_query on Query
+      @refetchable(queryName: "MunicipalityCardsPageQuery")
+      @argumentDefinitions(count: { type: "Int", defaultValue: 100 }, cursor: { type: "String" }) {
+        municipalities: organisations(where: { types: [MUNICIPALITY] }, first: $count, after: $cursor)
+          @connection(key: "MunicipalityCards_municipalities") {
+          edges {
+            node {
+              id
+              plans(first: 1) {
+                totalCount
+              }
+              ...OrganisationName_organisation
             }
-            ...OrganisationName_organisation
           }
         }
       }
@@ -28,7 +35,8 @@ export function MunicipalityCards({ query }: { query: MunicipalityCards_query$ke
   return (
     <Section id="kommuner" title={t.front.municipalities}>
       <ul className={`plain ${styles.cards}`}>
-        {municipalities.nodes
+        {data.municipalities.edges
+          .map(({ node }) => node)
           .filter(({ plans }) => plans.totalCount > 0)
           .map((municipality) => (
             <li key={municipality.id}>
@@ -41,6 +49,7 @@ export function MunicipalityCards({ query }: { query: MunicipalityCards_query$ke
             </li>
           ))}
       </ul>
+      <More {...more} count={100} />
     </Section>
   );
 }

@@ -1,8 +1,10 @@
 import { Heading } from "@digdir/designsystemet-react";
-import { graphql, useFragment } from "react-relay/hooks";
+import { graphql, usePaginationFragment } from "react-relay/hooks";
 import type { RegionList_query$key } from "../../graphql/__generated__/RegionList_query.graphql";
+import type { RegionListPageQuery } from "../../graphql/__generated__/RegionListPageQuery.graphql";
 import { useI18n } from "../../i18n/I18n";
 import { Original } from "../../i18n/Original";
+import { More } from "../../ui/More";
 import { Section } from "../../ui/Section";
 import { OrganisationName } from "../organisation/OrganisationName";
 import styles from "./RegionList.module.css";
@@ -10,18 +12,24 @@ import styles from "./RegionList.module.css";
 /** The regions in which municipalities work together, with their members. */
 export function RegionList({ query }: { query: RegionList_query$key }) {
   const { t } = useI18n();
-  const { regions } = useFragment(
+  const { data, ...more } = usePaginationFragment<RegionListPageQuery, RegionList_query$key>(
     graphql`
-      fragment RegionList_query on Query {
-        regions: organisations(where: { types: [REGION] }, first: 100) {
-          nodes {
-            ... on Region {
-              id
-              name
-              municipalities(first: 100) {
-                nodes {
-                  id
-                  ...OrganisationName_organisation
+      fragment RegionList_query on Query
+      @refetchable(queryName: "RegionListPageQuery")
+      @argumentDefinitions(count: { type: "Int", defaultValue: 100 }, cursor: { type: "String" }) {
+        regions: organisations(where: { types: [REGION] }, first: $count, after: $cursor)
+          @connection(key: "RegionList_regions") {
+          edges {
+            node {
+              ... on Region {
+                id
+                name
+                # No region has more members than a page holds.
+                municipalities(first: 100) {
+                  nodes {
+                    id
+                    ...OrganisationName_organisation
+                  }
                 }
               }
             }
@@ -31,10 +39,11 @@ export function RegionList({ query }: { query: RegionList_query$key }) {
     `,
     query,
   );
-  if (regions.nodes.length === 0) return null;
+  const regions = data.regions.edges.map(({ node }) => node);
+  if (regions.length === 0) return null;
   return (
     <Section id="regioner" title={t.front.regions}>
-      {regions.nodes.map(({ id, name, municipalities }) => (
+      {regions.map(({ id, name, municipalities }) => (
         <div key={id}>
           <Heading level={3} data-size="2xs">
             <Original>{name}</Original>
@@ -48,6 +57,7 @@ export function RegionList({ query }: { query: RegionList_query$key }) {
           </ul>
         </div>
       ))}
+      <More {...more} count={100} />
     </Section>
   );
 }

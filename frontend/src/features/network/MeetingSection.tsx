@@ -1,9 +1,9 @@
-import { Button } from "@digdir/designsystemet-react";
 import { graphql, usePaginationFragment } from "react-relay/hooks";
 import type { MeetingSection_network$key } from "../../graphql/__generated__/MeetingSection_network.graphql";
 import type { MeetingSectionPageQuery } from "../../graphql/__generated__/MeetingSectionPageQuery.graphql";
 import { useI18n } from "../../i18n/I18n";
 import { Empty } from "../../ui/Empty";
+import { More } from "../../ui/More";
 import { Section } from "../../ui/Section";
 import { ActivityList } from "../activity/ActivityList";
 
@@ -40,13 +40,7 @@ export function MeetingSection({ network }: { network: MeetingSection_network$ke
       ) : (
         <ActivityList activities={edges.map(({ node }) => node)} showPlan />
       )}
-      {hasNext ? (
-        <div>
-          <Button variant="secondary" loading={isLoadingNext} onClick={() => loadNext(PAGE)}>
-            {t.network.meetings.more}
-          </Button>
-        </div>
-      ) : null}
+      <More hasNext={hasNext} isLoadingNext={isLoadingNext} loadNext={loadNext} count={PAGE} />
     </Section>
   );
 }

@@ -7,9 +7,9 @@ import { Page } from "../../ui/Page";
 import { Section } from "../../ui/Section";
 import { Trail } from "../../ui/Trail";
 import { ActivityList } from "../activity/ActivityList";
-import { NetworkList } from "../network/NetworkList";
-import { PlanTree } from "../plan/PlanTree";
 import { MunicipalityFacts } from "./MunicipalityFacts";
+import { NetworkSection } from "./NetworkSection";
+import { PlanSection } from "./PlanSection";
 import styles from "./MunicipalityPage.module.css";
 import { UnitSection } from "./UnitSection";
 
@@ -20,28 +20,20 @@ export function MunicipalityPage({ municipality }: { municipality: MunicipalityP
     graphql`
       fragment MunicipalityPage_municipality on Municipality {
         name
-        plans(first: 100) {
-          nodes {
-            ...PlanTree_plan
-          }
-        }
-        networks(first: 100) {
-          nodes {
-            ...NetworkList_network
-          }
-        }
         activities(where: { upcoming: true }, first: 6) {
           nodes {
             ...ActivityList_activity
           }
         }
         ...MunicipalityFacts_municipality
+        ...PlanSection_municipality
+        ...NetworkSection_municipality
         ...UnitSection_municipality
       }
     `,
     municipality,
   );
-  const { name, plans, networks, activities } = data;
+  const { name, activities } = data;
   return (
     <Page
       title={<Original>{name}</Original>}
@@ -51,9 +43,7 @@ export function MunicipalityPage({ municipality }: { municipality: MunicipalityP
     >
       <MunicipalityFacts municipality={data} />
       <div className={styles.body}>
-        <Section id="planer" title={t.municipality.plans}>
-          {plans.nodes.length > 0 ? <PlanTree plans={plans.nodes} /> : <Empty>{t.municipality.noPlans}</Empty>}
-        </Section>
+        <PlanSection municipality={data} />
         <Section id="det-neste" title={t.plan.upcoming.title}>
           {activities.nodes.length > 0 ? (
             <ActivityList activities={activities.nodes} showPlan />
@@ -61,11 +51,7 @@ export function MunicipalityPage({ municipality }: { municipality: MunicipalityP
             <Empty>{t.municipality.nothingNext}</Empty>
           )}
         </Section>
-        {networks.nodes.length > 0 ? (
-          <Section id="nettverk" title={t.municipality.networks}>
-            <NetworkList networks={networks.nodes} />
-          </Section>
-        ) : null}
+        <NetworkSection municipality={data} />
         <UnitSection municipality={data} />
       </div>
     </Page>

@@ -1,32 +1,39 @@
 import { Heading } from "@digdir/designsystemet-react";
-import { graphql, useFragment } from "react-relay/hooks";
+import { graphql, usePaginationFragment } from "react-relay/hooks";
 import type { UnitSection_municipality$key } from "../../graphql/__generated__/UnitSection_municipality.graphql";
+import type { UnitSectionPageQuery } from "../../graphql/__generated__/UnitSectionPageQuery.graphql";
 import { useI18n } from "../../i18n/I18n";
 import { Original } from "../../i18n/Original";
 import { groupBy } from "../../lib/group";
+import { More } from "../../ui/More";
 import { Section } from "../../ui/Section";
 import styles from "./UnitSection.module.css";
 
 /** The units that the plans name, by kind. */
 export function UnitSection({ municipality }: { municipality: UnitSection_municipality$key }) {
   const { t } = useI18n();
-  const { units } = useFragment(
+  const { data, ...more } = usePaginationFragment<UnitSectionPageQuery, UnitSection_municipality$key>(
     graphql`
-      fragment UnitSection_municipality on Municipality {
-        units(first: 100) {
+      fragment UnitSection_municipality on Municipality
+      @refetchable(queryName: "UnitSectionPageQuery")
+      @argumentDefinitions(count: { type: "Int", defaultValue: 100 }, cursor: { type: "String" }) {
+        units(first: $count, after: $cursor) @connection(key: "UnitSection_units") {
           totalCount
-          nodes {
-            id
-            name
-            kind
-            ownership
+          edges {
+            node {
+              id
+              name
+              kind
+              ownership
+            }
           }
         }
       }
     `,
     municipality,
   );
-  const { nodes, totalCount } = units;
+  const { edges, totalCount } = data.units;
+  const nodes = edges.map(({ node }) => node);
   if (nodes.length === 0) return null;
   return (
     <Section id="enheter" title={t.municipality.units} intro={t.municipality.unitsIntro({ n: totalCount })}>
@@ -47,6 +54,7 @@ export function UnitSection({ municipality }: { municipality: UnitSection_munici
           </div>
         ))}
       </div>
+      <More {...more} count={100} />
     </Section>
   );
 }

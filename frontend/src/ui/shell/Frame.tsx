@@ -2,6 +2,7 @@ import { SkipLink } from "@digdir/designsystemet-react";
 import type { ReactNode } from "react";
 import { useI18n } from "../../i18n/I18n";
 import styles from "./Frame.module.css";
+import { OfflineNotice } from "./OfflineNotice";
 import { SiteFooter } from "./SiteFooter";
 import { SiteHeader } from "./SiteHeader";
 import { useHeadingFocus } from "./useHeadingFocus";
@@ -14,6 +15,7 @@ export function Frame({ notice, children }: { notice?: ReactNode; children: Reac
     <div className={styles.frame}>
       <SkipLink href="#innhold">{t.common.skipToContent}</SkipLink>
       <SiteHeader />
+      <OfflineNotice />
       {notice}
       <main id="innhold" ref={main} tabIndex={-1} className={styles.main}>
         {children}

@@ -1,5 +1,6 @@
 import { useI18n } from "../../i18n/I18n";
 import { theme } from "../../theme/__generated__/theme";
+import { AppLink } from "../AppLink";
 import styles from "./SiteFooter.module.css";
 
 export function SiteFooter() {
@@ -9,6 +10,13 @@ export function SiteFooter() {
       <div className={styles.inner}>
         <p className={styles.name}>{theme.name}</p>
         <p>{t.common.footer}</p>
+        <nav aria-label={t.common.about}>
+          <ul className={`plain ${styles.links}`}>
+            <li>
+              <AppLink to="/tilgjengelighet">{t.accessibility.title}</AppLink>
+            </li>
+          </ul>
+        </nav>
       </div>
     </footer>
   );
