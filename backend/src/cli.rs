@@ -1,7 +1,10 @@
 //! The commands, each as a story.
 
+mod check;
+
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 use std::time::Duration;
 
 use migrations::MigratorTrait;
@@ -12,7 +15,7 @@ use crate::clock::Clock;
 use crate::config::{Cli, Command, DocumentFormat, LogFormat, Serve, Simulate};
 use crate::db::{Database, connect};
 use crate::document::read::{ReadDocument, budget, read};
-use crate::document::sound::{Known, OrganisationType, check};
+use crate::document::sound::{Known, OrganisationType, check as sound};
 use crate::document::store::{Incoming, Report, export, import};
 use crate::document::{schema, write};
 use crate::domain::organisation::entity::OrganisationType as Stored;
@@ -27,25 +30,34 @@ use crate::simulate::{Country, SchoolYear, into_database, to_folder};
 /// # Errors
 ///
 /// When it cannot; the message is for the one who asked.
-pub async fn run(cli: Cli) -> Result<(), Failure> {
+pub async fn run(cli: Cli) -> Result<ExitCode, Failure> {
     log(cli.log_format);
     match cli.command {
+        Command::Check(options) => check::run(&cli.database, options).await,
+        command => carry_out(&cli.database, command).await.map(|()| ExitCode::SUCCESS),
+    }
+}
+
+async fn carry_out(database: &str, command: Command) -> Result<(), Failure> {
+    match command {
+        // It alone has more to say than whether it succeeded.
+        Command::Check(_) => Ok(()),
         Command::Schema => print(&sdl()),
         Command::DocumentSchema => print(&schema::text()),
-        Command::Serve(options) => serve(&cli.database, options).await,
-        Command::Migrate => open(&cli.database, 1).await.map(|_| ()),
+        Command::Serve(options) => serve(database, options).await,
+        Command::Migrate => open(database, 1).await.map(|_| ()),
         Command::Import { files } => {
-            let db = open(&cli.database, 1).await?;
+            let db = open(database, 1).await?;
             let report = bring_in(&db, &files).await?;
             print(&told(&report))
         }
-        Command::Simulate(options) => simulate(&cli.database, options).await,
+        Command::Simulate(options) => simulate(database, options).await,
         Command::Export { plan, format } => {
             // What is not there yet has nothing to export.
-            if let Some(path) = file_of(&cli.database) {
+            if let Some(path) = file_of(database) {
                 std::fs::metadata(path).map_err(|error| Failure::Unreadable { path: path.to_owned(), error })?;
             }
-            let db = open(&cli.database, 1).await?;
+            let db = open(database, 1).await?;
             let document = export(&db, &plan).await?.ok_or(Failure::NoSuchPlan(plan))?;
             print(&match format {
                 DocumentFormat::Yaml => write::to_yaml(&document),
@@ -198,7 +210,7 @@ pub async fn bring_in(db: &Database, files: &[PathBuf]) -> Result<Report, Failur
     // References may lead into a file that could not be read, so they are looked
     // at only when all files were.
     if problems.is_empty() {
-        problems = check(&documents, &known(db).await?);
+        problems = sound(&documents, &known(db).await?);
     }
     if !problems.is_empty() {
         return Err(Failure::Unsound(problems));

@@ -58,6 +58,10 @@ pub enum Command {
         #[arg(long, default_value = "yaml")]
         format: DocumentFormat,
     },
+    /// Reads plans as a careful colleague would, and tells what cannot be right. Ends with 0 when
+    /// there is nothing worse than hints, 3 when there are warnings, 4 when there are errors, and 1
+    /// when the check could not be made.
+    Check(Check),
     /// Makes up a country, the same for the same seed, and brings its plans in.
     Simulate(Simulate),
     /// Writes the GraphQL schema.
@@ -121,4 +125,41 @@ pub struct Simulate {
 fn municipalities(text: &str) -> Result<usize, String> {
     let number = text.parse().ok().filter(|number| (1..=Country::MOST).contains(number));
     number.ok_or_else(|| format!("a number from 1 to {}", Country::MOST))
+}
+
+/// What to check, and how to tell.
+#[derive(Clone, Debug, Args)]
+pub struct Check {
+    /// Plan documents, YAML or JSON; each sees what the others hold.
+    #[arg(required_unless_present = "plans")]
+    pub files: Vec<PathBuf>,
+    /// A plan in the database, by its slug; may be given several times.
+    #[arg(long = "plan", value_name = "SLUG")]
+    pub plans: Vec<String>,
+    /// The language of the messages.
+    #[arg(long, default_value = "nb")]
+    pub language: MessageLanguage,
+    /// How remarks are written.
+    #[arg(long, default_value = "text")]
+    pub format: CheckFormat,
+}
+
+/// A language that messages are written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum MessageLanguage {
+    /// Bokmål.
+    Nb,
+    /// Nynorsk.
+    Nn,
+    /// English.
+    En,
+}
+
+/// How remarks are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum CheckFormat {
+    /// For people: a line a remark, and a line with the sum.
+    Text,
+    /// For machines: one JSON array.
+    Json,
 }

@@ -29,6 +29,12 @@ pub enum Failure {
     /// Documents that are not as they should be.
     #[error("{}nothing was imported", Report(.0))]
     Unsound(Vec<Problem>),
+    /// Documents that cannot be read, and so not be checked.
+    #[error("{}nothing was checked", Report(.0))]
+    Unread(Vec<Problem>),
+    /// A plan whose content cannot be made sense of.
+    #[error("the plan cannot be taken in: {0}")]
+    Content(#[from] serde_json::Error),
     /// Documents that contradict each other, or a database that failed.
     #[error("{0}\nnothing was imported")]
     Import(#[from] ImportError),
@@ -38,6 +44,9 @@ pub enum Failure {
     /// The database failed.
     #[error("the database failed: {0}")]
     Database(#[from] DbErr),
+    /// The database failed, as several that waited were told.
+    #[error("the database failed: {0}")]
+    Shared(#[from] std::sync::Arc<DbErr>),
     /// The system refused something.
     #[error("{0}")]
     System(#[from] std::io::Error),

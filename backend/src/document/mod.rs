@@ -1,9 +1,10 @@
 //! The plan document: the open file format in which a plan comes in and goes out.
 //!
 //! `model` is the format, `read` and `write` are the way in and out of a file,
-//! `sound` checks what a schema cannot, `rows` translates to tables and back, and
-//! `store` imports and exports.
+//! `sound` checks what a schema cannot, `rows` translates to tables and back,
+//! `store` imports and exports, and `checked` is what the plan check finds in files.
 
+pub mod checked;
 pub mod excerpt;
 pub mod milestones;
 pub mod model;

@@ -10,6 +10,7 @@ pub mod party;
 pub mod plan;
 pub mod position;
 pub mod programme;
+pub mod remark;
 pub mod report;
 pub mod role;
 pub mod theme;

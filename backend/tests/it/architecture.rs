@@ -13,17 +13,44 @@ use crate::support::backend;
 fn allowed(room: &str) -> Option<&'static [&'static str]> {
     Some(match room {
         "main" | "lib" => return None,
-        "cli" => {
-            &["app", "auth", "clock", "config", "db", "document", "domain", "error", "graphql/root", "http", "simulate"]
-        }
+        "cli" => &[
+            "app",
+            "auth",
+            "check",
+            "clock",
+            "config",
+            "db",
+            "document",
+            "domain",
+            "error",
+            "graphql/root",
+            "http",
+            "simulate",
+        ],
         "error" => &["document"],
         "config" => &["simulate"],
         "simulate" => &["clock", "db", "document", "domain"],
         "app" => &["auth", "clock", "db", "domain", "graphql/context", "graphql/root"],
         "http" => &["app", "auth", "clock", "document/schema", "graphql/batching", "graphql/errors", "graphql/root"],
         "graphql/root" | "graphql/node" => &["auth", "clock", "db", "domain", "graphql", "ids"],
-        "document" => &["clock", "db", "domain", "ids"],
-        "domain" => &["auth", "clock", "db", "document/orgnr", "domain", "graphql", "ids", "vocabulary"],
+        "document" => &["check", "clock", "db", "domain", "ids"],
+        // A plan's snapshot with what it is made of, the groups around it, and nothing that could ask for more.
+        "check" => &[
+            "clock",
+            "domain/activity",
+            "domain/network",
+            "domain/party",
+            "domain/plan/citation",
+            "domain/plan/content",
+            "domain/plan/detail",
+            "domain/plan/element",
+            "domain/plan/entity",
+            "domain/plan/kind",
+            "domain/plan/snapshot",
+            "ids",
+            "vocabulary",
+        ],
+        "domain" => &["auth", "check", "clock", "db", "document/orgnr", "domain", "graphql", "ids", "vocabulary"],
         // The one thing of the domain that the kit holds for its requests.
         "graphql/context" => &["auth", "clock", "db", "domain/plan/snapshot"],
         "graphql" => &["auth", "clock", "db", "ids"],

@@ -16,6 +16,7 @@ mod plan;
 mod plans_as_counted;
 mod published;
 mod questions;
+mod remark;
 mod schema;
 mod simulate;
 mod statements;

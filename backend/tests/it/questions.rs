@@ -29,4 +29,5 @@ questions! {
     q11_action_criteria_in_vestby: "11-action-criteria-in-vestby"
     q15_when_sut_meets: "15-when-sut-meets"
     q21_what_vestby_owes_the_county_governor: "21-what-vestby-owes-the-county-governor"
+    q24_what_cannot_be_right: "24-what-cannot-be-right"
 }

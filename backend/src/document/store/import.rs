@@ -11,12 +11,13 @@ use sea_orm::{
 use super::complete::{Shared, claim, complete};
 use super::row::Row;
 use super::sync::Sync;
-use super::{owners, plans};
+use super::{neighbours, owners, plans};
 use crate::clock::Clock;
 use crate::db::{Database, Origin};
 use crate::document::model::Document;
 use crate::document::rows::{PlanRows, Rows, from_document};
 use crate::domain::change::entity::ChangeAction;
+use crate::ids::PlanId;
 
 /// A document on its way in, and the name to call it by.
 pub struct Incoming {
@@ -141,12 +142,16 @@ pub async fn import(
     let owned: Vec<PlanRows> = all.into_iter().filter_map(|(_, rows)| rows.plan).collect();
     let total = owned.len();
     let tallies = plans::heads(&mut sync, &owned).await?;
+    let spoken_of = sync.touched.clone();
+    let new = owned.iter().zip(&tallies).filter(|(_, head)| head.added > 0).map(|(rows, _)| rows.plan.id);
+    let new: HashSet<PlanId> = new.collect();
     for (done, (rows, head)) in owned.into_iter().zip(tallies).enumerate() {
         let slug = rows.plan.slug.clone();
         let tally = plans::interior(&mut sync, rows, head).await?;
         report.plans.push((slug, tally));
         progress(done + 1, total);
     }
+    neighbours::raise_versions(&sync, spoken_of, &new).await?;
     sync.record().await?;
     tx.commit().await?;
     Ok(report)

@@ -9,6 +9,7 @@ mod complete;
 mod export;
 mod gather;
 mod import;
+mod neighbours;
 mod owners;
 mod plans;
 mod pointers;

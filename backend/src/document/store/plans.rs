@@ -67,8 +67,8 @@ pub(super) async fn interior(sync: &mut Sync<'_>, rows: PlanRows, head: Tally) -
     let activities = rows.activities.clone();
     let citations = swap(sync, is_new, citation::Column::PlanId.eq(plan), rows.citations).await?;
     let networks = swap(sync, is_new, network::Column::PlanId.eq(plan), rows.networks).await?;
-    // What else stood in the file is for the next export, and no part of the plan.
-    swap(sync, is_new, mention::Column::PlanId.eq(plan), rows.mentions).await?;
+    // What else stood in the file is for the next export, and for the check: no part of the plan, but around it.
+    let mentions = swap(sync, is_new, mention::Column::PlanId.eq(plan), rows.mentions).await?;
     let elements = swap(sync, is_new, element::Column::PlanId.eq(plan), rows.elements).await?;
     let own = swap(sync, is_new, activity::entity::Column::PlanId.eq(plan), rows.activities).await?;
     let meetings = swap(sync, is_new, activity::network::Column::PlanId.eq(plan), rows.activity_networks).await?;
@@ -86,7 +86,7 @@ pub(super) async fn interior(sync: &mut Sync<'_>, rows: PlanRows, head: Tally) -
     for activity in activities.iter().filter(|activity| tied.contains(&activity.id)) {
         sync.touch(activity);
     }
-    let any = of_plan + elements.len() + own.len() + tied.len() > 0;
+    let any = of_plan + mentions.len() + elements.len() + own.len() + tied.len() > 0;
     if any && head == Tally::default() {
         raise_version(sync, plan).await?;
     }

@@ -22,7 +22,7 @@ use crate::domain::theme::object::Theme;
 use crate::graphql::context::RequestContext;
 use crate::graphql::global_id::{GlobalId, NodeType};
 use crate::graphql::load::in_order;
-use crate::ids::{ElementId, NetworkId};
+use crate::ids::{ActivityId, ElementId, NetworkId};
 
 /// An activity: its row, and its plan's snapshot when it was read inside a plan.
 #[derive(Clone)]
@@ -45,6 +45,12 @@ impl Activity {
             kept.map(|row| Self { row: Arc::clone(&row.activity), snapshot: Some(Arc::clone(snapshot)) }).collect();
         rows.sort_by_key(|activity| (activity.row.start_date, activity.row.ordinal));
         rows
+    }
+
+    /// A row of a plan.
+    pub fn within(snapshot: &Arc<PlanSnapshot>, id: ActivityId) -> Option<Self> {
+        let row = Arc::clone(&snapshot.row(id)?.activity);
+        Some(Self { row, snapshot: Some(Arc::clone(snapshot)) })
     }
 
     /// Its global id.

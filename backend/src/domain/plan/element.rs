@@ -6,7 +6,7 @@
 //! plan is thereby loaded in a handful of statements.
 
 use sea_orm::entity::prelude::*;
-use sea_orm::{DeriveRelation, EnumIter};
+use sea_orm::{DeriveRelation, EnumIter, Iterable};
 
 use crate::db::Json;
 use crate::ids::{ElementId, OrganisationId, PlanId};
@@ -45,6 +45,11 @@ vocabulary! {
 }
 
 impl ElementKind {
+    /// The kind of elements of this type of the API and of the plan document: `CoreComponent`.
+    pub fn of_type(name: &str) -> Option<Self> {
+        Self::iter().find(|kind| format!("{kind:?}") == name)
+    }
+
     /// The kind's name in keys and addresses: `core-component`.
     pub fn slug(self) -> &'static str {
         match self {

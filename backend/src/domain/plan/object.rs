@@ -17,6 +17,7 @@ use crate::domain::change::object::{Change, ChangesOf};
 use crate::domain::milestone::object::{Milestone, PlanYear};
 use crate::domain::network::object::Network;
 use crate::domain::organisation::object::Organisation;
+use crate::domain::remark::object::{Remark, RemarkCounts, RemarkFilter, remarks};
 use crate::domain::report::object::{Indicator, PlanTemplate, ReportingDuty};
 use crate::domain::role::object::Role;
 use crate::domain::theme::kind::GoalKind;
@@ -261,6 +262,23 @@ impl Plan {
     /// Money and shares of posts, and what they are for (finansiering).
     async fn funding(&self) -> &[Funding] {
         &self.0.content.funding
+    }
+
+    /// What the plan check finds: dates that cannot be right, promises without a row in the calendar, and more (merknader).
+    async fn remarks(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(name = "where", desc = "Which to keep; all when left out.")] filter: Option<RemarkFilter>,
+    ) -> Result<Vec<Remark>> {
+        let whole = self.whole(ctx).await?;
+        let all = remarks(ctx, &whole).await?;
+        filter.unwrap_or_default().kept(&whole, &all)
+    }
+
+    /// How many remarks there are, by how much they matter (antall merknader).
+    async fn remark_counts(&self, ctx: &Context<'_>) -> Result<RemarkCounts> {
+        let whole = self.whole(ctx).await?;
+        Ok(RemarkCounts::of(&remarks(ctx, &whole).await?))
     }
 
     /// What was added, changed or removed in the plan, the newest last (endringer).

@@ -7,13 +7,14 @@
 
 use std::collections::HashMap;
 use std::ops::Deref;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::detail::{
     CoreComponentDetail, CriterionDetail, Detail, DutyDetail, GoalDetail, IndicatorDetail, MeasureDetail,
     MilestoneDetail, RoleDetail, SignDetail, TemplateDetail, ThemeDetail, VisionDetail, YearDetail,
 };
 use super::{citation, element, entity};
+use crate::check::{Around, Remark, check};
 use crate::domain::activity;
 use crate::ids::{ActivityId, ElementId, NetworkId, PlanId};
 
@@ -109,6 +110,8 @@ pub struct PlanSnapshot {
     duties: Parts<DutyDetail>,
     templates: Parts<TemplateDetail>,
     indicators: Parts<IndicatorDetail>,
+    /// What the plan check finds; worked out when it is first asked for.
+    remarks: OnceLock<Arc<[Remark]>>,
 }
 
 /// A kind of element, and where a snapshot keeps it.
@@ -189,6 +192,7 @@ impl PlanSnapshot {
             duties: Parts::default(),
             templates: Parts::default(),
             indicators: Parts::default(),
+            remarks: OnceLock::new(),
         };
         elements.into_iter().try_for_each(|row| snapshot.place(row))?;
         Ok(snapshot)
@@ -197,6 +201,16 @@ impl PlanSnapshot {
     /// A row of the calendar.
     pub fn row(&self, id: ActivityId) -> Option<&Row> {
         self.rows.get(&id).and_then(|place| self.calendar.get(*place))
+    }
+
+    /// What the plan check has found, if it has been asked before.
+    pub fn known_remarks(&self) -> Option<Arc<[Remark]>> {
+        self.remarks.get().cloned()
+    }
+
+    /// What the plan check finds, given what stands around the plan; worked out once.
+    pub fn remarks(&self, around: &Around) -> Arc<[Remark]> {
+        Arc::clone(self.remarks.get_or_init(|| check(self, around).into()))
     }
 
     /// How much room it takes, in rows: what the cache is bounded by.

@@ -1,0 +1,35 @@
+//! Nynorsk.
+
+use super::times::{Times, nearest};
+use crate::check::finding::Finding;
+
+const TIMES: Times = Times {
+    weekdays: ["måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "sundag"],
+    months: [
+        "januar",
+        "februar",
+        "mars",
+        "april",
+        "mai",
+        "juni",
+        "juli",
+        "august",
+        "september",
+        "oktober",
+        "november",
+        "desember",
+    ],
+    ordinal: ".",
+};
+
+pub(super) fn say(finding: &Finding) -> String {
+    match finding {
+        Finding::WeekdayMismatch { written, weekday, day } => format!(
+            "«{written}» kan ikkje stemme, for {} er ein {}. Anten {} eller {}.",
+            TIMES.date(*day),
+            TIMES.weekday(chrono::Datelike::weekday(day)),
+            TIMES.full(*day),
+            TIMES.full(nearest(*day, *weekday)),
+        ),
+    }
+}
