@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { themeOfIndex } from "./scripts/theme-folder.mjs";
 import { relayArtifacts } from "./scripts/vite-relay.mjs";
 
 // Designsystemet declares every module as having side effects, so one button drags the whole library along.
@@ -7,7 +8,7 @@ import { relayArtifacts } from "./scripts/vite-relay.mjs";
 const pure = /designsystemet-react|designsystemet-web\/dist\/esm\/index\.js/;
 
 export default defineConfig({
-  plugins: [relayArtifacts(), react()],
+  plugins: [relayArtifacts(), themeOfIndex(), react()],
   server: {
     proxy: { "/graphql": "http://127.0.0.1:8080" },
   },

@@ -1,22 +1,12 @@
-// Makes the theme of this build: `theme/theme.json`, or the one in the folder that SAMMENHENG_THEME names.
-// Writes its colours as CSS, and what the pages need of it as TypeScript, to src/theme/__generated__.
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { extname, resolve } from "node:path";
+// Writes the colours of the theme as CSS, and what the pages need of it as TypeScript, to src/theme/__generated__.
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readTheme } from "./read-theme.mjs";
 import { scaleOf } from "./theme-colors.mjs";
+import { folder, theme } from "./theme-folder.mjs";
 
-const folder = resolve(process.env.SAMMENHENG_THEME ?? fileURLToPath(new URL("../theme", import.meta.url)));
 const target = fileURLToPath(new URL("../src/theme/__generated__/", import.meta.url));
-
-const {
-  name,
-  language,
-  accent,
-  logo,
-  contact = null,
-  statement = null,
-} = readTheme(readFileSync(`${folder}/theme.json`, "utf8"));
+const { name, language, accent, logo, contact = null, statement = null } = theme;
 
 mkdirSync(target, { recursive: true });
 if (logo !== undefined) copyFileSync(`${folder}/${logo}`, `${target}logo${extname(logo)}`);

@@ -15,7 +15,7 @@ interface Props {
 export function TableScroll({ caption, captionHidden = false, lang, children }: Props) {
   return (
     <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
-      <Table zebra border>
+      <Table zebra border data-color="neutral">
         <caption lang={lang} className={captionHidden ? "ds-sr-only" : styles.caption}>
           {caption}
         </caption>

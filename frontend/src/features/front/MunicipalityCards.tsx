@@ -40,7 +40,7 @@ export function MunicipalityCards({ query }: { query: MunicipalityCards_query$ke
           .filter(({ plans }) => plans.totalCount > 0)
           .map((municipality) => (
             <li key={municipality.id}>
-              <Card>
+              <Card data-color="neutral">
                 <Heading level={3} data-size="xs">
                   <OrganisationName organisation={municipality} />
                 </Heading>

@@ -33,7 +33,7 @@ export function AdoptionText({ adoption }: { adoption: AdoptionText_adoption$key
       {date ? `, ${formatDate(date, locale)}` : null}
       {!date && text ? (
         <>
-          {", "}
+          {" – "}
           <Original>{text}</Original>
         </>
       ) : null}

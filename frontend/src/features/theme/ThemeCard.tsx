@@ -26,7 +26,7 @@ export function ThemeCard({ theme }: { theme: ThemeCard_theme$key }) {
     theme,
   );
   return (
-    <Card className={styles.card}>
+    <Card className={styles.card} data-color="neutral">
       <Heading level={3} data-size="xs">
         <ThemeLink theme={data} />
       </Heading>

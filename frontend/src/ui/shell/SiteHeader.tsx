@@ -5,6 +5,7 @@ import { LanguageMenu } from "./LanguageMenu";
 import { Mark } from "./Mark";
 import styles from "./SiteHeader.module.css";
 
+/** Who speaks here, and in which language. A search field would stand between the two. */
 export function SiteHeader() {
   const { t } = useI18n();
   return (
