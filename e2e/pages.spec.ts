@@ -24,19 +24,18 @@ for (const [name, address] of Object.entries(pages)) {
 }
 
 for (const [name, address] of Object.entries(pages)) {
-  test(`${name} is sound in nynorsk and English, wide and narrow`, async ({ page }) => {
-    for (const language of ["nn", "en"]) {
-      await page.setViewportSize({ width: 1280, height: 900 });
+  for (const language of ["nn", "en"]) {
+    test(`${name} is sound in another language (${language}), wide and narrow`, async ({ page }) => {
       await page.goto(inLanguage(address, language));
       await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
       await expect(page.locator("html")).toHaveAttribute("lang", language);
-      expect(await violationsOf(new AxeBuilder({ page })), `axe, ${language}, wide`).toEqual([]);
-
-      await page.setViewportSize({ width: 320, height: 900 });
-      expect(await page.evaluate(sidewaysScroll), `pixels to scroll sideways, ${language}`).toBe(0);
-      expect(await violationsOf(new AxeBuilder({ page })), `axe, ${language}, narrow`).toEqual([]);
-    }
-  });
+      for (const width of [1280, 320]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await page.evaluate(sidewaysScroll), `pixels to scroll sideways at ${width} px`).toBe(0);
+        expect(await violationsOf(new AxeBuilder({ page })), `axe at ${width} px`).toEqual([]);
+      }
+    });
+  }
 }
 
 async function violationsOf(axe: AxeBuilder): Promise<string[]> {
