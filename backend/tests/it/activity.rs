@@ -75,36 +75,75 @@ async fn alternatives_point_at_each_other() {
     assert_eq!(pairs, 4);
 }
 
-/// Filters over days, kinds and networks of Sortland's year.
-fn filters() -> impl Strategy<Value = String> {
-    let day = (0u64..380).prop_map(|days| {
-        (chrono::NaiveDate::from_ymd_opt(2023, 7, 25).expect("a day") + chrono::Days::new(days)).to_string()
+/// Filters over days, kinds, networks and whatever else a filter can name, in Sortland's year.
+fn filters(milestone: String) -> impl Strategy<Value = String> {
+    use proptest::sample::{select, subsequence};
+    let day = || {
+        (0u64..380).prop_map(|days| {
+            (chrono::NaiveDate::from_ymd_opt(2023, 7, 25).expect("a day") + chrono::Days::new(days)).to_string()
+        })
+    };
+    let days = (day(), day(), 0..4).prop_map(|(one, other, which)| match which {
+        0 => format!(r#"from: "{one}""#),
+        1 => format!(r#"to: "{one}""#),
+        2 => format!(r#"from: "{}", to: "{}""#, one.clone().min(other.clone()), one.max(other)),
+        _ => String::new(),
     });
-    let from = proptest::option::of(day.clone().prop_map(|day| format!(r#"from: "{day}""#)));
-    let to = proptest::option::of(day.prop_map(|day| format!(r#"to: "{day}""#)));
-    let upcoming = proptest::option::of(any::<bool>().prop_map(|is| format!("upcoming: {is}")));
-    let kinds = proptest::option::of(
-        proptest::sample::subsequence(vec!["MEETING", "COURSE", "GATHERING", "UNIT_TASK", "WORKSHOP"], 0..=3)
-            .prop_map(|kinds| format!("kinds: [{}]", kinds.join(", "))),
-    );
-    let networks = proptest::option::of(
-        proptest::sample::subsequence(vec!["sortland-sut", "sortland-bug", "sortland-tops", "no-such"], 0..=2)
-            .prop_map(|slugs| format!("networks: {slugs:?}")),
-    );
-    let year = proptest::option::of(
-        proptest::sample::select(vec!["2022/2023", "2023/24"]).prop_map(|year| format!(r#"schoolYear: "{year}""#)),
-    );
-    (from, to, upcoming, kinds, networks, year).prop_map(|(from, to, upcoming, kinds, networks, year)| {
-        [from, to, upcoming, kinds, networks, year].into_iter().flatten().collect::<Vec<_>>().join(", ")
+    let some =
+        |field: &'static str, values: Vec<String>| select(values).prop_map(move |value| format!("{field}: {value}"));
+    let texts = |values: &[&str]| values.iter().map(|value| format!("{value:?}")).collect::<Vec<_>>();
+    let lists = |field: &'static str, values: &[&'static str]| {
+        subsequence(values.to_vec(), 0..=2).prop_map(move |values| format!("{field}: [{}]", values.join(", ")))
+    };
+    let weeks =
+        (1..=52, select(vec![2022, 2023, 2024])).prop_map(|(week, year)| format!("isoWeek: {week}, isoYear: {year}"));
+    let fields: Vec<BoxedStrategy<String>> = vec![
+        days.boxed(),
+        weeks.boxed(),
+        some("isoYear", vec!["2023".into(), "2024".into()]).boxed(),
+        some("schoolYear", texts(&["2022/2023", "2023/24"])).boxed(),
+        some("upcoming", vec!["true".into(), "false".into()]).boxed(),
+        lists("kinds", &["MEETING", "COURSE", "GATHERING", "UNIT_TASK", "WORKSHOP"]).boxed(),
+        lists("precisions", &["DAY", "DAYS", "MONTH", "MONTHS", "OPEN"]).boxed(),
+        lists("statuses", &["PLANNED", "CANCELLED"]).boxed(),
+        lists("networks", &[r#""sortland-sut""#, r#""sortland-bug""#, r#""sortland-tops""#, r#""no-such""#]).boxed(),
+        lists("anyNetwork", &[r#""sortland-sut""#, r#""sortland-bug""#, r#""no-such""#]).boxed(),
+        lists(
+            "audience",
+            &[r#""rektor""#, r#""styrer""#, r#""ansatt""#, r#""sortland-skut""#, r#""sortland-ppd""#, r#""no-such""#],
+        )
+        .boxed(),
+        some("milestone", vec![format!("{milestone:?}")]).boxed(),
+        some("category", texts(&["styrere", "sut-bug", "no-such"])).boxed(),
+        some("municipality", texts(&["sortland", "vestby"])).boxed(),
+        some("region", texts(&["vesteralen", "vest-lofoten", "no-such"])).boxed(),
+        some("hasTasks", vec!["true".into(), "false".into()]).boxed(),
+        some("hasAlternatives", vec!["true".into(), "false".into()]).boxed(),
+        some("isMovable", vec!["true".into(), "false".into()]).boxed(),
+        some("text", texts(&["møte", "MØYSALEN", "Nasjonale  prøver", "100%", "_", "\\", ""])).boxed(),
+    ];
+    subsequence(fields, 1..=3).prop_flat_map(|fields| fields).prop_map(|fields| {
+        let mut kept: Vec<String> = Vec::new();
+        for field in fields.into_iter().filter(|field| !field.is_empty()) {
+            let is_twice = field.starts_with("isoYear") && kept.iter().any(|own| own.contains("isoYear"));
+            if !is_twice {
+                kept.push(field);
+            }
+        }
+        kept.join(", ")
     })
 }
 
 #[tokio::test]
 async fn inside_a_plan_and_across_plans_a_filter_keeps_the_same_rows_in_the_same_order() {
     let app = TestApp::with_plans().await;
+    let milestones = app
+        .data(&format!(r#"{{ plan(by: {{slug: "{SORTLAND}"}}) {{ milestones(period: "2023/2024") {{ id }} }} }}"#))
+        .await;
+    let milestone = milestones["plan"]["milestones"][2]["id"].as_str().expect("a milestone").to_owned();
     let mut runner = TestRunner::deterministic();
-    for _ in 0..60 {
-        let filter = filters().new_tree(&mut runner).expect("a filter").current();
+    for _ in 0..150 {
+        let filter = filters(milestone.clone()).new_tree(&mut runner).expect("a filter").current();
         let page =
             "first: 100) { totalCount nodes { id title milestones { id } networks { slug } category { code } } }";
         let inside = app
@@ -133,5 +172,94 @@ async fn a_period_is_found_on_every_day_it_touches() {
         [("2023-08-31", false), ("2023-09-01", true), ("2023-09-27", true), ("2023-11-30", true), ("2023-12-01", false)]
     {
         assert_eq!(on(day).await.contains(&period), found, "{day}");
+    }
+}
+
+/// Titles and first days of what a filter keeps.
+async fn kept(app: &TestApp, filter: &str) -> Vec<String> {
+    let query = format!("{{ activities(where: {{{filter}}}, first: 100) {{ nodes {{ title when {{ start }} }} }} }}");
+    let data = app.data(&query).await;
+    let rows = data["activities"]["nodes"].as_array().expect("rows").iter();
+    rows.map(|row| {
+        format!("{} {}", row["when"]["start"].as_str().expect("a day"), row["title"].as_str().expect("a title"))
+    })
+    .collect()
+}
+
+#[tokio::test]
+async fn what_concerns_a_position_is_found_also_by_those_that_cover_it_and_by_its_seats() {
+    let app = TestApp::with_plans().await;
+    let october = r#"municipality: "sortland", from: "2023-10-01", to: "2023-10-31""#;
+    let leader = kept(&app, &format!(r#"{october}, audience: ["rektor"]"#)).await;
+    let head = kept(&app, &format!(r#"{october}, audience: ["styrer"]"#)).await;
+    let (sut, unit_leaders) = ("2023-10-05 SUT", "2023-10-17 Kommunedirektørens enhetsledermøte");
+    for (row, is_for_leader, is_for_head) in [
+        ("2023-10-02 Skoleledermøte", true, false),
+        (sut, true, false),
+        (unit_leaders, true, true),
+        ("2023-10-19 Regional skoleledersamling", true, false),
+        ("2023-10-24 Regional styrersamling", false, true),
+        ("2023-10-16 Regionalt SFO-ledernettverk", false, false),
+    ] {
+        let found = |rows: &[String]| rows.iter().any(|own| own == row);
+        assert_eq!((found(&leader), found(&head)), (is_for_leader, is_for_head), "{row}");
+    }
+    let both = kept(&app, &format!(r#"{october}, audience: ["enhetsleder"]"#)).await;
+    assert!(both.iter().any(|row| row == sut) && both.iter().any(|row| row == "2023-10-24 Regional styrersamling"));
+    let by_id = app.data(r#"{ position(by: {slug: "rektor"}) { id } }"#).await["position"]["id"].take();
+    assert_eq!(kept(&app, &format!("{october}, audience: [{by_id}]")).await, leader);
+}
+
+#[tokio::test]
+async fn whoever_sits_in_a_group_by_way_of_another_is_asked_to_its_meetings() {
+    let app = TestApp::with_plans().await;
+    let gatherings = kept(&app, r#"audience: ["sortland-skut"], text: "skut-samling""#).await;
+    assert_eq!(gatherings, ["2023-12-07 SKUT-samling", "2024-03-21 SKUT-samling"]);
+    let service = kept(&app, r#"audience: ["sortland-ppd"]"#).await;
+    assert!(service.contains(&"2023-10-06 Laget rundt barnet - Arbeidsverksted IV".to_owned()), "{service:?}");
+}
+
+#[tokio::test]
+async fn all_of_some_networks_means_joint_meetings_and_any_means_each_of_their_meetings() {
+    let app = TestApp::with_plans().await;
+    let both = r#"["sortland-sut", "sortland-bug"]"#;
+    assert_eq!(kept(&app, &format!("networks: {both}")).await, ["2024-05-23 Felles SUT- og BUG- møte"]);
+    assert_eq!(kept(&app, &format!("anyNetwork: {both}")).await.len(), 11);
+}
+
+#[tokio::test]
+async fn a_region_holds_the_plans_of_its_municipalities() {
+    let app = TestApp::with_plans().await;
+    let (region, municipality) =
+        (kept(&app, r#"region: "vest-lofoten""#).await, kept(&app, r#"municipality: "vestvagoy""#).await);
+    assert_eq!((region.len(), region), (36, municipality));
+    assert!(kept(&app, r#"municipality: "vest-lofoten""#).await.is_empty(), "a region is no municipality");
+}
+
+#[tokio::test]
+async fn a_text_is_found_in_capitals_or_not_and_in_points_and_tasks() {
+    let app = TestApp::with_plans().await;
+    for text in ["elevundersøkelsen", "ELEVUNDERSØKELSEN"] {
+        assert_eq!(kept(&app, &format!(r#"municipality: "sortland", text: "{text}""#)).await.len(), 1, "{text}");
+    }
+    assert!(kept(&app, r#"text: "%""#).await.is_empty(), "a percent sign is no placeholder");
+}
+
+#[tokio::test]
+async fn a_filter_that_makes_no_sense_is_refused_in_words() {
+    let app = TestApp::with_plans().await;
+    for (filter, reason) in [
+        ("isoWeek: 54, isoYear: 2023", "2023 has the weeks 1 to 52"),
+        ("isoWeek: 39", "needs `isoYear`"),
+        (r#"from: "2023-10-02", to: "2023-10-01""#, "after `to`"),
+        (r#"schoolYear: "2023""#, "such as 2023/2024"),
+        ("precisions: [HOUR]", "HOUR"),
+        (r#"milestone: "3""#, "the id is none"),
+    ] {
+        let answer = app.answer(&format!("{{ activities(where: {{{filter}}}) {{ totalCount }} }}"), json!({})).await;
+        let error = &answer["errors"][0];
+        assert!(error["message"].as_str().is_some_and(|message| message.contains(reason)), "{filter}: {answer}");
+        let code = error["extensions"]["code"].as_str().expect("a code");
+        assert!(["BAD_USER_INPUT", "GRAPHQL_VALIDATION_FAILED"].contains(&code), "{filter}: {code}");
     }
 }

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use migrations::MigratorTrait;
 use sammenheng::domain::{activity, change, governing_document, network, organisation, plan, position, programme};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IdenStatic, Iterable, Statement};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IdenStatic, Iterable, QueryOrder, Statement};
 
-use crate::support::{empty, on_postgres};
+use crate::support::{empty, on_postgres, with_the_five_plans};
 
 #[tokio::test]
 async fn migrations_run_up_down_and_up_again() {
@@ -26,7 +26,8 @@ type Tables = BTreeMap<String, BTreeMap<String, bool>>;
 async fn tables(db: &sammenheng::db::Database) -> Tables {
     let sql = if on_postgres() {
         "SELECT table_name AS t, column_name AS c, CASE is_nullable WHEN 'YES' THEN 1 ELSE 0 END AS n \
-         FROM information_schema.columns WHERE table_schema = 'public'"
+         FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name) \
+         WHERE table_schema = 'public' AND table_type = 'BASE TABLE'"
     } else {
         "SELECT m.name AS t, c.name AS c, 1 - c.\"notnull\" AS n \
          FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%'"
@@ -59,6 +60,7 @@ async fn entities_and_the_migrated_schema_agree() {
         columns::<network::entity::Entity>(),
         columns::<network::reporting::Entity>(),
         columns::<network::seat::Entity>(),
+        columns::<network::member::Entity>(),
         columns::<plan::entity::Entity>(),
         columns::<plan::element::Entity>(),
         columns::<plan::citation::Entity>(),
@@ -68,6 +70,8 @@ async fn entities_and_the_migrated_schema_agree() {
         columns::<activity::network::Entity>(),
         columns::<activity::milestone::Entity>(),
         columns::<activity::theme::Entity>(),
+        columns::<activity::audience::Entity>(),
+        columns::<activity::words::Entity>(),
         columns::<change::entity::Entity>(),
     ]
     .into_iter()
@@ -78,4 +82,28 @@ async fn entities_and_the_migrated_schema_agree() {
     for (table, columns) in &mut entities {
         similar_asserts::assert_eq!(*columns, there[table], "{table}");
     }
+}
+
+#[tokio::test]
+async fn what_filters_stand_on_is_drawn_the_same_by_the_migration_as_by_the_import() {
+    let db = with_the_five_plans().await;
+    let drawn = async |db| {
+        let audiences = activity::audience::Entity::find()
+            .order_by_asc(activity::audience::Column::ActivityId)
+            .order_by_asc(activity::audience::Column::PartyId);
+        let words = activity::words::Entity::find().order_by_asc(activity::words::Column::ActivityId);
+        let members = network::member::Entity::find()
+            .order_by_asc(network::member::Column::SeatId)
+            .order_by_asc(network::member::Column::NetworkId)
+            .order_by_asc(network::member::Column::PartyId);
+        (audiences.all(db).await.expect("a"), words.all(db).await.expect("w"), members.all(db).await.expect("m"))
+    };
+    let imported = drawn(&db).await;
+    assert!(imported.0.len() > 200 && imported.1.len() == 158 && imported.2.len() > 50);
+    let steps = migrations::Migrator::migrations();
+    let place = steps.iter().position(|step| step.name() == "m0009_what_activities_concern").expect("the step");
+    let last = u32::try_from(steps.len() - place).expect("a number");
+    migrations::Migrator::down(&db, Some(last)).await.expect("down");
+    migrations::Migrator::up(&db, None).await.expect("up");
+    assert_eq!(drawn(&db).await, imported);
 }

@@ -17,6 +17,7 @@ use crate::db::{Database, Origin};
 use crate::document::model::Document;
 use crate::document::rows::{PlanRows, Rows, from_document};
 use crate::domain::change::entity::ChangeAction;
+use crate::domain::network;
 use crate::ids::PlanId;
 
 /// A document on its way in, and the name to call it by.
@@ -179,7 +180,16 @@ async fn shared(sync: &mut Sync<'_>, all: &[(Origin, Rows)]) -> Result<Vec<Contr
     tie(sync, all, |rows| &rows.memberships).await?;
     tie(sync, all, |rows| &rows.participants).await?;
     tie(sync, all, |rows| &rows.reportings).await?;
+    members(sync, all).await?;
     Ok(found)
+}
+
+/// Who sits where follows from the seats as they now are.
+async fn members(sync: &mut Sync<'_>, all: &[(Origin, Rows)]) -> Result<(), DbErr> {
+    let seats = sync.held(all.iter().flat_map(|(_, rows)| &rows.seats)).await?;
+    let held = sync.of_groups(seats.iter().map(Row::group).collect()).await?;
+    sync.replace(held, network::member::rows(&seats)).await?;
+    Ok(())
 }
 
 /// Completes what is held with what the documents say.

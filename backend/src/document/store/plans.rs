@@ -12,7 +12,7 @@ use crate::db::Origin;
 use crate::document::rows::{PlanRows, Rows};
 use crate::domain::activity;
 use crate::domain::plan::{citation, element, entity, mention, network};
-use crate::ids::{ActivityId, PlanId};
+use crate::ids::{ActivityId, NetworkId, PlanId};
 
 /// Outlines of plans that have no document of their own; they never touch one that has.
 pub(super) async fn outlines(sync: &mut Sync<'_>, all: &[(Origin, Rows)]) -> Result<Vec<Contradiction>, DbErr> {
@@ -65,6 +65,7 @@ pub(super) async fn interior(sync: &mut Sync<'_>, rows: PlanRows, head: Tally) -
     let is_new = head.added > 0;
     sync.tally = head;
     let activities = rows.activities.clone();
+    let (audiences, words) = drawn(&rows);
     let citations = swap(sync, is_new, citation::Column::PlanId.eq(plan), rows.citations).await?;
     let networks = swap(sync, is_new, network::Column::PlanId.eq(plan), rows.networks).await?;
     // What else stood in the file is for the next export, and for the check: no part of the plan, but around it.
@@ -74,6 +75,8 @@ pub(super) async fn interior(sync: &mut Sync<'_>, rows: PlanRows, head: Tally) -
     let meetings = swap(sync, is_new, activity::network::Column::PlanId.eq(plan), rows.activity_networks).await?;
     let milestones = swap(sync, is_new, activity::milestone::Column::PlanId.eq(plan), rows.activity_milestones).await?;
     let themes = swap(sync, is_new, activity::theme::Column::PlanId.eq(plan), rows.activity_themes).await?;
+    swap(sync, is_new, activity::audience::Column::PlanId.eq(plan), audiences).await?;
+    swap(sync, is_new, activity::words::Column::PlanId.eq(plan), words).await?;
 
     let of_plan = citations.len() + networks.len();
     if of_plan > 0 {
@@ -91,6 +94,17 @@ pub(super) async fn interior(sync: &mut Sync<'_>, rows: PlanRows, head: Tally) -
         raise_version(sync, plan).await?;
     }
     Ok(std::mem::take(&mut sync.tally))
+}
+
+/// What is drawn from the activities for filters alone: it differs only when they do.
+fn drawn(rows: &PlanRows) -> (Vec<activity::audience::Model>, Vec<activity::words::Model>) {
+    let mut networks: HashMap<ActivityId, Vec<NetworkId>> = HashMap::new();
+    for tie in &rows.activity_networks {
+        networks.entry(tie.activity_id).or_default().push(tie.network_id);
+    }
+    let meetings = |id| networks.get(&id).into_iter().flatten().copied();
+    let audiences = rows.activities.iter().flat_map(|row| activity::audience::rows(row, meetings(row.id)));
+    (audiences.collect(), rows.activities.iter().map(activity::words::row).collect())
 }
 
 async fn raise_version(sync: &Sync<'_>, plan: PlanId) -> Result<(), DbErr> {

@@ -73,12 +73,15 @@ link_row! {
     organisation::region_membership by MunicipalityId, (Uuid, Uuid), |row| (row.municipality_id.0, row.region_id.0);
     programme::participant by CohortId, (Uuid, Uuid), |row| (row.cohort_id.0, row.organisation_id.0);
     network::reporting by NetworkId, (Uuid, Uuid), |row| (row.network_id.0, row.superior_id.0);
+    network::member by SeatId, (Uuid, Uuid, Uuid), |row| (row.seat_id.0, row.network_id.0, row.party_id);
     plan::citation by PlanId, (Uuid, i32), |row| (row.plan_id.0, row.ordinal);
     plan::network by PlanId, (Uuid, Uuid), |row| (row.plan_id.0, row.network_id.0);
     plan::mention by PlanId, (Uuid, Uuid), |row| (row.plan_id.0, row.node_id);
     activity::network by ActivityId, (Uuid, Uuid), |row| (row.activity_id.0, row.network_id.0);
     activity::milestone by ActivityId, (Uuid, Uuid), |row| (row.activity_id.0, row.milestone_id.0);
     activity::theme by ActivityId, (Uuid, Uuid), |row| (row.activity_id.0, row.theme_id.0);
+    activity::audience by ActivityId, (Uuid, Uuid), |row| (row.activity_id.0, row.party_id);
+    activity::words by ActivityId, (Uuid, ()), |row| (row.activity_id.0, ());
 }
 
 macro_rules! node_row {

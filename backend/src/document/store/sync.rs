@@ -28,7 +28,11 @@ pub(super) struct Sync<'a> {
 impl Sync<'_> {
     /// The rows that are there already, of those that documents speak of.
     pub async fn held<'r, R: Row + 'r>(&self, spoken_of: impl Iterator<Item = &'r R>) -> Result<Vec<R>, DbErr> {
-        let groups: BTreeSet<Uuid> = spoken_of.map(Row::group).collect();
+        self.of_groups(spoken_of.map(Row::group).collect()).await
+    }
+
+    /// All rows of some groups.
+    pub async fn of_groups<R: Row>(&self, groups: BTreeSet<Uuid>) -> Result<Vec<R>, DbErr> {
         let groups: Vec<Uuid> = groups.into_iter().collect();
         let mut held = Vec::new();
         for chunk in groups.chunks(CHUNK) {

@@ -1,152 +1,167 @@
-//! Which activities to keep: one filter, answered by the database across plans
-//! and by a snapshot inside one.
-
-use std::sync::Arc;
+//! Which activities to keep, as callers say it, and the references in it looked up.
 
 use async_graphql::futures_util::future::try_join_all;
 use async_graphql::{Context, ID, InputObject, Result};
-use chrono::NaiveDate;
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query, SimpleExpr};
-use sea_orm::{ColumnTrait, Condition};
 use uuid::Uuid;
 
-use super::entity::Column;
-use super::kind::ActivityKind;
-use super::object::Activity;
-use crate::clock::school_year_days;
-use crate::domain::plan::entity as plan;
-use crate::domain::plan::snapshot::{PlanSnapshot, Row};
-use crate::graphql::context::Store;
+use super::days::Days;
+use super::kind::{ActivityKind, ActivityStatus, Precision};
+use super::selection::Activities;
+use super::words::plain;
+use crate::domain::organisation::loader::MunicipalitiesOf;
+use crate::domain::position::reach::reach;
+use crate::graphql::context::RequestContext;
 use crate::graphql::errors::bad_input;
-use crate::graphql::global_id::GlobalId;
+use crate::graphql::global_id::{GlobalId, NodeType};
 use crate::graphql::reference::{key, maybe_key};
 use crate::graphql::scalars::Date;
+use crate::ids::{OrganisationId, PositionId};
 
-/// Which activities to keep; all conditions hold at once (filter).
+/// Which activities to keep; all conditions hold at once (filter). A reference that leads nowhere keeps nothing.
 #[derive(Clone, Debug, Default, InputObject)]
 pub struct ActivityFilter {
     /// Not over before this day: what lasts longer is kept when any part of it is later.
     pub from: Option<Date>,
     /// Begun on this day or earlier.
     pub to: Option<Date>,
+    /// Touching this ISO week of `isoYear`: «september–november» is found in week 39 (uke).
+    pub iso_week: Option<i32>,
+    /// Touching a week of this ISO year; together with `isoWeek`, that week alone.
+    pub iso_year: Option<i32>,
+    /// Touching this school year, August to July: `2023/2024` (skoleår).
+    pub school_year: Option<String>,
     /// Not over on the day of the clock; `false` keeps what is over.
     pub upcoming: Option<bool>,
-    /// Touching this school year, August to July: `2023/2024`.
-    pub school_year: Option<String>,
+    /// Dated in one of these ways; all but `DAY` and `DAYS` have no fixed day (presisjon).
+    pub precisions: Option<Vec<Precision>>,
+    /// For at least one of these: a position, a group or an organisation, each by id or slug (målgruppe).
+    ///
+    /// Kept is what names them as its audience, in one part of the day or with a task, and the meetings of groups
+    /// in which they hold a seat, also by way of another group: `rektor` finds SUT where school leaders sit in it. A
+    /// position also stands for those that cover it and those that it covers: `rektor` finds what is for
+    /// «enhetsledere» or «alle ansatte i skole», and `enhetsleder` what is for school leaders alone, but `rektor`
+    /// never what is for kindergarten heads alone.
+    pub audience: Option<Vec<ID>>,
+    /// Meetings of all of these networks at once, by id or slug: SUT together with BUG (fellesmøte).
+    pub networks: Option<Vec<ID>>,
+    /// Meetings of at least one of these networks, by id or slug (nettverk).
+    pub any_network: Option<Vec<ID>>,
+    /// Leading to this milestone, by id (milepæl).
+    pub milestone: Option<ID>,
+    /// Of one of these kinds (aktivitetstype).
+    pub kinds: Option<Vec<ActivityKind>>,
+    /// With one of these fates: planned, cancelled or completed (status).
+    pub statuses: Option<Vec<ActivityStatus>>,
+    /// With this code in the legend of their plan (fargekode).
+    pub category: Option<String>,
     /// In this plan, by id or slug.
     pub plan: Option<ID>,
-    /// Meetings of all of these networks at once, by id or slug.
-    pub networks: Option<Vec<ID>>,
-    /// Leading to this milestone, by id.
-    pub milestone: Option<ID>,
-    /// Of one of these kinds.
-    pub kinds: Option<Vec<ActivityKind>>,
-    /// With this code in the legend of their plan.
-    pub category: Option<String>,
+    /// In plans of this municipality or of its units, by id or slug (kommune).
+    pub municipality: Option<ID>,
+    /// In plans of this region or of its municipalities, by id or slug (samarbeidsregion).
+    pub region: Option<ID>,
+    /// With something to read, prepare or hand in, or without (lesebestilling, oppgave).
+    pub has_tasks: Option<bool>,
+    /// With other days of which one is to be chosen, or without («velg en av to datoer»).
+    pub has_alternatives: Option<bool>,
+    /// Movable by some days either way, or not («innenfor 5 dager før eller etter»).
+    pub is_movable: Option<bool>,
+    /// Holding this text in title, description, comment, place, points or tasks, in capitals or not: `fagdag`.
+    pub text: Option<String>,
 }
 
-/// A filter whose references have been looked up.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Activities {
-    from: Option<NaiveDate>,
-    to: Option<NaiveDate>,
-    upcoming: Option<bool>,
-    plan: Option<Uuid>,
-    networks: Vec<Uuid>,
-    milestone: Option<Uuid>,
-    kinds: Option<Vec<ActivityKind>>,
-    category: Option<String>,
-}
+/// References that a list of a filter may hold.
+const REFERENCES: usize = 10;
+/// Letters that a text to look for may have.
+const LETTERS: usize = 200;
 
 impl ActivityFilter {
     /// Looks its references up.
+    ///
+    /// # Errors
+    ///
+    /// When a field has a value that it cannot have.
     pub async fn resolved(self, ctx: &Context<'_>) -> Result<Activities> {
-        let year = self.school_year.as_deref().map(school_year).transpose()?;
-        let asked = self.networks.unwrap_or_default();
-        if asked.len() > NETWORKS {
-            return Err(bad_input(format!("`networks` has {} items, but {NETWORKS} is the most", asked.len())));
+        let days = Days::of(&self)?;
+        if self.text.as_ref().is_some_and(|text| text.chars().count() > LETTERS) {
+            return Err(bad_input(format!("`text` has more than {LETTERS} letters")));
         }
-        let mut networks = try_join_all(asked.iter().map(|network| key(ctx, "network", network))).await?;
-        networks.sort_unstable();
-        networks.dedup();
+        let audience = match self.audience {
+            Some(asked) => Some(parties(ctx, &asked).await?),
+            None => None,
+        };
+        let any_network = match self.any_network {
+            Some(asked) => Some(networks(ctx, "anyNetwork", &asked).await?),
+            None => None,
+        };
         Ok(Activities {
-            from: later(self.from.map(|day| day.0), year.map(|(first, _)| first)),
-            to: [self.to.map(|day| day.0), year.map(|(_, last)| last)].into_iter().flatten().min(),
+            days,
             upcoming: self.upcoming,
-            plan: maybe_key(ctx, "plan", self.plan.as_ref()).await?,
-            networks,
+            precisions: self.precisions,
+            audience,
+            networks: networks(ctx, "networks", &self.networks.unwrap_or_default()).await?,
+            any_network,
             milestone: self.milestone.as_ref().map(GlobalId::expect).transpose()?.map(|id| id.key),
             kinds: self.kinds,
+            statuses: self.statuses,
             category: self.category,
+            plan: maybe_key(ctx, "plan", self.plan.as_ref()).await?,
+            municipality: maybe_key(ctx, "organisation", self.municipality.as_ref()).await?,
+            region: region(ctx, self.region.as_ref()).await?,
+            has_tasks: self.has_tasks,
+            has_alternatives: self.has_alternatives,
+            is_movable: self.is_movable,
+            text: self.text.as_deref().map(plain).filter(|text| !text.is_empty()),
         })
     }
 }
 
-/// Networks that one meeting may be asked to be of.
-const NETWORKS: usize = 10;
-
-fn later(one: Option<NaiveDate>, other: Option<NaiveDate>) -> Option<NaiveDate> {
-    [one, other].into_iter().flatten().max()
-}
-
-fn school_year(label: &str) -> Result<(NaiveDate, NaiveDate)> {
-    school_year_days(label).ok_or_else(|| bad_input("`schoolYear` is not a school year such as 2023/2024"))
-}
-
-impl Activities {
-    fn first_day(&self, today: NaiveDate) -> Option<NaiveDate> {
-        later(self.from, (self.upcoming == Some(true)).then_some(today))
+fn few(field: &str, asked: &[ID]) -> Result<()> {
+    if asked.len() > REFERENCES {
+        return Err(bad_input(format!("`{field}` has {} items, but {REFERENCES} is the most", asked.len())));
     }
+    Ok(())
+}
 
-    /// The filter as the database understands it, for plans that the viewer may see.
-    pub fn condition(&self, store: &Store) -> Condition {
-        let visible = Query::select()
-            .column(plan::Column::Id)
-            .from(plan::Entity)
-            .cond_where(plan::visible_to(&store.viewer))
-            .to_owned();
-        let from = self.first_day(store.clock.today());
-        let mut condition = Condition::all()
-            .add(Column::PlanId.in_subquery(visible))
-            .add_option(from.map(|day| Column::EndDate.gte(day)))
-            .add_option((self.upcoming == Some(false)).then(|| Column::EndDate.lt(store.clock.today())))
-            .add_option(self.to.map(|day| Column::StartDate.lte(day)))
-            .add_option(self.plan.map(|plan| Column::PlanId.eq(plan)))
-            .add_option(self.milestone.map(|id| tied("activity_milestone", "milestone_id", id)))
-            .add_option(self.kinds.clone().map(|kinds| Column::Kind.is_in(kinds)))
-            .add_option(self.category.as_ref().map(|code| Column::Category.eq(code)));
-        for network in &self.networks {
-            condition = condition.add(tied("activity_network", "network_id", *network));
+async fn networks(ctx: &Context<'_>, field: &str, asked: &[ID]) -> Result<Vec<Uuid>> {
+    few(field, asked)?;
+    let mut networks = try_join_all(asked.iter().map(|network| key(ctx, "network", network))).await?;
+    networks.sort_unstable();
+    networks.dedup();
+    Ok(networks)
+}
+
+/// A region and its municipalities.
+async fn region(ctx: &Context<'_>, asked: Option<&ID>) -> Result<Option<Vec<Uuid>>> {
+    let Some(region) = maybe_key(ctx, "organisation", asked).await? else { return Ok(None) };
+    let members = ctx.batch().load_one(MunicipalitiesOf(OrganisationId(region))).await?.unwrap_or_default();
+    let mut owners: Vec<Uuid> = members.into_iter().map(|id| id.0).chain([region]).collect();
+    owners.sort_unstable();
+    Ok(Some(owners))
+}
+
+/// The keys of all that some references of any kind stand for.
+async fn parties(ctx: &Context<'_>, asked: &[ID]) -> Result<Vec<Uuid>> {
+    few("audience", asked)?;
+    let found = try_join_all(asked.iter().map(|reference| party(ctx, reference))).await?;
+    let mut parties: Vec<Uuid> = found.into_iter().flatten().collect();
+    parties.sort_unstable();
+    parties.dedup();
+    Ok(parties)
+}
+
+async fn party(ctx: &Context<'_>, reference: &ID) -> Result<Vec<Uuid>> {
+    let (position, others) = match GlobalId::parse(reference) {
+        Some(GlobalId { node_type: NodeType::Position, key }) => (key, Vec::new()),
+        Some(GlobalId { key, .. }) => (Uuid::nil(), vec![key]),
+        None => {
+            let others = try_join_all(["network", "organisation"].map(|table| key(ctx, table, reference))).await?;
+            (key(ctx, "position", reference).await?, others)
         }
-        condition
+    };
+    let mut parties: Vec<Uuid> = others.into_iter().filter(|key| !key.is_nil()).collect();
+    if !position.is_nil() {
+        parties.extend(reach(ctx, PositionId(position)).await?.into_iter().map(|id| id.0));
     }
-
-    /// The activities of a plan that the filter keeps, by time.
-    pub fn within(&self, snapshot: &Arc<PlanSnapshot>, today: NaiveDate) -> Vec<Activity> {
-        if self.plan.is_some_and(|plan| plan != snapshot.plan.id.0) {
-            return Vec::new();
-        }
-        Activity::by_time(snapshot, |row| self.keeps(row, today))
-    }
-
-    fn keeps(&self, row: &Row, today: NaiveDate) -> bool {
-        let activity = &row.activity;
-        self.first_day(today).is_none_or(|day| activity.end_date >= day)
-            && (self.upcoming != Some(false) || activity.end_date < today)
-            && self.to.is_none_or(|day| activity.start_date <= day)
-            && self.networks.iter().all(|network| row.networks.iter().any(|own| own.0 == *network))
-            && self.milestone.is_none_or(|id| row.milestones.iter().any(|own| own.0 == id))
-            && self.kinds.as_ref().is_none_or(|kinds| kinds.contains(&activity.kind))
-            && self.category.as_ref().is_none_or(|code| activity.category.as_ref() == Some(code))
-    }
-}
-
-/// Activities that a table between ties to something.
-fn tied(table: &'static str, column: &'static str, key: Uuid) -> SimpleExpr {
-    let ties = Query::select()
-        .column(Alias::new("activity_id"))
-        .from(Alias::new(table))
-        .and_where(Expr::col(Alias::new(column)).eq(key))
-        .to_owned();
-    Column::Id.in_subquery(ties)
+    Ok(parties)
 }

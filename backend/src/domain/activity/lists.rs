@@ -5,7 +5,7 @@ use sea_orm::sea_query::Value;
 use uuid::Uuid;
 
 use super::entity::{Column, Entity, Model};
-use super::filter::Activities;
+use super::selection::Activities;
 use crate::db::{Link, Listed};
 use crate::graphql::context::Store;
 use crate::graphql::list::{List, NestedList, Placed};

@@ -5,7 +5,9 @@
 //! corrected silently. Inside a plan, activities come from its snapshot; across
 //! plans they are paged in SQL, and the same filter keeps the same rows both ways.
 
+pub mod audience;
 pub mod content;
+pub mod days;
 pub mod entity;
 pub mod filter;
 pub mod kind;
@@ -15,5 +17,7 @@ pub mod milestone;
 pub mod network;
 pub mod object;
 pub mod queries;
+pub mod selection;
 pub mod theme;
 pub mod values;
+pub mod words;

@@ -8,6 +8,8 @@ pub mod entity;
 pub mod kind;
 pub mod lists;
 pub mod loader;
+pub mod member;
+pub mod membership;
 pub mod object;
 pub mod queries;
 pub mod reporting;

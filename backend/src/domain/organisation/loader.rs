@@ -46,6 +46,28 @@ impl Loader<ExternalIdsOf> for Store {
     }
 }
 
+/// The municipalities of a region.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct MunicipalitiesOf(pub OrganisationId);
+
+impl Loader<MunicipalitiesOf> for Store {
+    type Value = Vec<OrganisationId>;
+    type Error = Shared;
+
+    async fn load(&self, keys: &[MunicipalitiesOf]) -> Result<HashMap<MunicipalitiesOf, Self::Value>, Shared> {
+        let parents = keys.iter().map(|key| key.0);
+        let rows = region_membership::Entity::find()
+            .filter(region_membership::Column::RegionId.is_in(parents))
+            .all(&self.db)
+            .await?;
+        let mut municipalities: HashMap<MunicipalitiesOf, Vec<OrganisationId>> = HashMap::new();
+        for row in rows {
+            municipalities.entry(MunicipalitiesOf(row.region_id)).or_default().push(row.municipality_id);
+        }
+        Ok(municipalities)
+    }
+}
+
 /// The regions that a municipality belongs to.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct RegionsOf(pub OrganisationId);

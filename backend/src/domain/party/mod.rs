@@ -8,6 +8,8 @@ pub mod object;
 
 use serde::{Deserialize, Serialize};
 
+use uuid::Uuid;
+
 use crate::ids::{NetworkId, OrganisationId, PositionId};
 
 /// People as a plan names them.
@@ -24,4 +26,13 @@ pub struct Party {
     /// Organisations meant.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub organisations: Vec<OrganisationId>,
+}
+
+impl Party {
+    /// The keys of all that it names, of any kind.
+    pub fn keys(&self) -> impl Iterator<Item = Uuid> {
+        let positions = self.positions.iter().map(|id| id.0);
+        let networks = self.networks.iter().map(|id| id.0);
+        positions.chain(networks).chain(self.organisations.iter().map(|id| id.0))
+    }
 }

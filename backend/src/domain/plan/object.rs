@@ -236,7 +236,7 @@ impl Plan {
         let page = Page::forward(first, after)?;
         let filter = filter.unwrap_or_default().resolved(ctx).await?;
         let whole = self.whole(ctx).await?;
-        Connection::sliced(&page, filter.within(&whole, ctx.store().clock.today()), Activity::global_id)
+        Connection::sliced(&page, filter.within(ctx, &whole).await?, Activity::global_id)
     }
 
     /// Reports that are owed (rapporteringsplikter).

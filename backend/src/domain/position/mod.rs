@@ -7,3 +7,4 @@ pub mod entity;
 pub mod loader;
 pub mod object;
 pub mod queries;
+pub mod reach;
