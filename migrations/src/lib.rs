@@ -10,6 +10,7 @@ mod m0003_plans;
 mod m0004_activities;
 mod m0005_changes;
 mod m0006_deferred_references;
+mod m0007_search;
 mod m0009_what_activities_concern;
 
 /// All steps, in order.
@@ -25,6 +26,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_activities::Migration),
             Box::new(m0005_changes::Migration),
             Box::new(m0006_deferred_references::Migration),
+            Box::new(m0007_search::Migration),
             Box::new(m0009_what_activities_concern::Migration),
         ]
     }

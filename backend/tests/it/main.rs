@@ -19,5 +19,6 @@ mod published;
 mod questions;
 mod remark;
 mod schema;
+mod search;
 mod simulate;
 mod statements;
