@@ -1,6 +1,7 @@
 //! The command `check`: what the plan check finds in files, or in plans of the
 //! database.
 
+use std::fmt::Write;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -118,7 +119,7 @@ fn as_text(told: &[Told], language: Language) -> String {
     for Told { source, place, remark } in told {
         let place = place.map(|place| format!("{place}:")).unwrap_or_default();
         let severity = severity_word(language, remark.severity());
-        text += &format!("{source}:{place} {severity}: {} [{}]\n", remark.message(language), code(remark));
+        let _ = writeln!(text, "{source}:{place} {severity}: {} [{}]", remark.message(language), code(remark));
     }
     let number = |severity| told.iter().filter(|told| told.remark.severity() == severity).count();
     let sums = [Severity::Error, Severity::Warning, Severity::Hint];

@@ -66,7 +66,9 @@ fn shared(all: &[Rows]) -> Shared {
         shared.add_names(rows.governing_documents.iter().map(|row| (row.id.0, row.title.clone())));
         shared.add_names(rows.outlines.iter().map(|row| (row.id.0, row.title.clone())));
     }
-    all.iter().for_each(|rows| shared.add_seats(rows.seats.iter().cloned()));
+    for rows in all {
+        shared.add_seats(rows.seats.iter().cloned());
+    }
     shared
 }
 

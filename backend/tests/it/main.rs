@@ -11,6 +11,7 @@ mod architecture;
 mod database;
 mod document;
 mod documented;
+mod feed;
 mod http;
 mod organisation;
 mod plan;

@@ -1,5 +1,6 @@
 //! Search, as those who type something meet it. The same lists on both databases.
 
+use std::fmt::Write;
 use std::sync::{Arc, Mutex};
 
 use insta::assert_snapshot;
@@ -142,10 +143,10 @@ async fn the_best_match_comes_first() {
         let hits = search(&app, json!({ "text": text, "first": 8 })).await;
         let words = hits["words"].as_array().expect("words").iter();
         let words: Vec<_> = words.map(|word| word["match"].as_str().unwrap_or_default()).collect();
-        lists += &format!("{text}: {} ({})\n", hits["totalCount"], words.join(" "));
+        let _ = writeln!(lists, "{text}: {} ({})", hits["totalCount"], words.join(" "));
         for hit in hits["nodes"].as_array().expect("hits") {
             let kind = hit["kind"].as_str().unwrap_or_default();
-            lists += &format!("  {kind:<12} {}\n               {}\n", line(&hit["title"]), line(&hit["excerpt"]));
+            let _ = write!(lists, "  {kind:<12} {}\n               {}\n", line(&hit["title"]), line(&hit["excerpt"]));
         }
     }
     assert_snapshot!(lists);
@@ -374,9 +375,12 @@ async fn assert_as_rebuilt(db: &Database) {
     let kept = contents(db).await;
     let entries = index::rebuild(db).await.expect("a rebuild");
     assert_eq!(entries, kept.0.len() as u64);
-    let text = format!("SELECT COUNT(*) AS n FROM search_text");
+    let text = "SELECT COUNT(*) AS n FROM search_text".to_owned();
     let row = db.query_one_raw(Statement::from_string(db.get_database_backend(), text)).await.expect("a query");
-    assert_eq!(row.expect("a row").try_get::<i64>("", "n").expect("a count"), kept.0.len() as i64);
+    assert_eq!(
+        row.expect("a row").try_get::<i64>("", "n").expect("a count"),
+        i64::try_from(kept.0.len()).expect("a count")
+    );
     similar_asserts::assert_eq!(contents(db).await, kept);
 }
 

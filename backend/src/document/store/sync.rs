@@ -63,7 +63,9 @@ impl<'a> Sync<'a> {
         }
         let new = inserts.iter().chain(updates.iter().map(|(_, row)| row));
         let differing: Vec<R> = new.chain(held.values()).cloned().collect();
-        differing.iter().for_each(|row| row.stale(&mut self.stale));
+        for row in &differing {
+            row.stale(&mut self.stale);
+        }
         let mut removed: Vec<R> = held.into_values().collect();
         removed.sort_by_key(Row::key);
         for row in removed {

@@ -50,7 +50,9 @@ impl Lines {
     }
 
     fn maybe(&mut self, text: Option<impl AsRef<str>>) {
-        text.into_iter().for_each(|text| self.add(text));
+        if let Some(text) = text {
+            self.add(text);
+        }
     }
 
     fn all(&mut self, texts: impl IntoIterator<Item = impl AsRef<str>>) {

@@ -6,6 +6,7 @@
 //! both databases take the same terms for the same words.
 
 use std::collections::{BTreeSet, HashMap};
+use std::fmt::Write;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -45,7 +46,7 @@ impl Reader {
         while let Some(piece) = pieces.get(place) {
             place += 1;
             let next = pieces.get(place);
-            if announces(&piece.folded) && next.is_some_and(|next| next.is_number()) {
+            if announces(&piece.folded) && next.is_some_and(Piece::is_number) {
                 continue;
             }
             if let Some(letter) = next.filter(|next| piece.is_numbered_with(next, text)) {
@@ -185,7 +186,7 @@ fn spell(letter: char, folded: &mut String) {
         if part.is_ascii_alphanumeric() {
             folded.push(part);
         } else if part.is_alphanumeric() {
-            folded.push_str(&format!("u{:x}", u32::from(part)));
+            let _ = write!(folded, "u{:x}", u32::from(part));
         }
     }
 }
