@@ -3,14 +3,16 @@
 mod connect;
 mod json;
 mod listing;
+mod turn;
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-pub use connect::{Database, connect};
+pub use connect::{Database, connect, connect_within, took_too_long};
 pub use json::{Json, holds_word};
 pub use listing::{Link, Listed, Window, count, counts, page, pages};
+pub use turn::{Turn, file_of};
 
 /// Which document first gave each value of a shared thing, by field, so that a
 /// contradiction can name both documents.

@@ -6,14 +6,12 @@ use std::sync::Arc;
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::State;
-use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG};
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use base64::Engine;
-use base64::prelude::BASE64_URL_SAFE_NO_PAD;
-use sha2::{Digest, Sha256};
 
+use super::tag::{is_known, tag_of};
 use crate::document::schema;
 use crate::graphql::root::sdl;
 
@@ -31,25 +29,18 @@ pub fn router() -> Router {
 struct Published {
     kind: &'static str,
     text: Bytes,
-    /// Weak, for the text goes out packed and unpacked under the same tag.
-    etag: String,
+    etag: HeaderValue,
 }
 
 impl Published {
     fn new(kind: &'static str, text: String) -> Arc<Self> {
-        let digest = BASE64_URL_SAFE_NO_PAD.encode(Sha256::digest(&text));
-        Arc::new(Self { kind, text: text.into(), etag: format!("W/\"{digest}\"") })
-    }
-
-    fn is_known_by(&self, headers: &HeaderMap) -> bool {
-        let known = headers.get_all(IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
-        known.flat_map(|tags| tags.split(',')).any(|tag| tag.trim() == self.etag || tag.trim() == "*")
+        Arc::new(Self { kind, etag: tag_of(text.as_bytes()), text: text.into() })
     }
 }
 
 async fn read(State(published): State<Arc<Published>>, headers: HeaderMap) -> Response {
-    let known = [(ETAG, published.etag.as_str()), (CACHE_CONTROL, "no-cache"), (ACCESS_CONTROL_ALLOW_ORIGIN, "*")];
-    if published.is_known_by(&headers) {
+    let known = [(ETAG, published.etag.clone()), (CACHE_CONTROL, HeaderValue::from_static("no-cache"))];
+    if is_known(&headers, &published.etag) {
         return (StatusCode::NOT_MODIFIED, known).into_response();
     }
     (known, [(CONTENT_TYPE, published.kind)], published.text.clone()).into_response()

@@ -3,6 +3,7 @@
 //! `SAMMENHENG_TEST_DATABASE` names a server.
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test fails by them")]
+#![allow(clippy::format_collect, clippy::format_push_string, reason = "it reads better")]
 
 mod support;
 
@@ -10,7 +11,9 @@ mod activity;
 mod architecture;
 mod database;
 mod document;
+mod hostile;
 mod http;
+mod limits;
 mod organisation;
 mod plan;
 mod plans_as_counted;
@@ -19,4 +22,5 @@ mod questions;
 mod remark;
 mod schema;
 mod simulate;
+mod start;
 mod statements;

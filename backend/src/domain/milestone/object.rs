@@ -10,6 +10,7 @@ use crate::domain::plan::detail::{MilestoneDetail, Period, YearDetail};
 use crate::domain::plan::object::Plan;
 use crate::domain::plan::snapshot::PlanPart;
 use crate::graphql::connection::Connection;
+use crate::graphql::cost::declare::{Assumed, Paged};
 use crate::graphql::global_id::{GlobalId, NodeType};
 use crate::graphql::page::Page;
 
@@ -36,11 +37,13 @@ impl PlanYear {
     }
 
     /// Those the year is about (aktører i fokus).
+    #[graphql(directive = Assumed::apply(8))]
     async fn actors_in_focus(&self) -> &[Party] {
         &self.0.detail.actors_in_focus
     }
 
     /// Its milestones; empty when none have been set yet (milepæler).
+    #[graphql(directive = Assumed::apply(6))]
     async fn milestones(&self) -> Vec<Milestone> {
         self.0.children().into_iter().map(Milestone).collect()
     }
@@ -86,6 +89,7 @@ impl Milestone {
     }
 
     /// Activities that lead to it, by time (aktiviteter).
+    #[graphql(directive = Paged::apply())]
     async fn activities(
         &self,
         #[graphql(desc = "So many from the start, 1 to 100; 20 when left out.")] first: Option<i32>,

@@ -24,6 +24,7 @@ use crate::domain::theme::kind::GoalKind;
 use crate::domain::theme::object::{Goal, Measure, Theme, Vision};
 use crate::graphql::connection::Connection;
 use crate::graphql::context::RequestContext;
+use crate::graphql::cost::declare::{Assumed, Paged};
 use crate::graphql::global_id::{GlobalId, NodeType};
 use crate::graphql::load::in_order;
 use crate::graphql::page::Page;
@@ -131,6 +132,7 @@ impl Plan {
     }
 
     /// The plans directly below it, by slug (underordnede planer).
+    #[graphql(directive = Assumed::apply(5))]
     async fn children(&self, ctx: &Context<'_>) -> Result<Vec<Plan>> {
         let children = ctx.batch().load_one(ChildrenOf(self.0.id)).await?;
         Ok(children.unwrap_or_default().into_iter().map(Plan::from).collect())
@@ -142,6 +144,7 @@ impl Plan {
     }
 
     /// What it stands on: a governing document, and where in it (forankring).
+    #[graphql(directive = Assumed::apply(20))]
     async fn citations(&self, ctx: &Context<'_>) -> Result<Vec<Citation>> {
         let whole = self.whole(ctx).await?;
         let keys: Vec<_> = whole.citations.iter().map(|citation| citation.document_id).collect();
@@ -154,11 +157,13 @@ impl Plan {
     }
 
     /// Parts that are neither theme nor table: values, knowledge base, realisation (kapitler).
+    #[graphql(directive = Assumed::apply(20))]
     async fn sections(&self) -> &[Section] {
         &self.0.content.sections
     }
 
     /// Themes of the plan, in its order; those inside others are their `subthemes` (utviklingsområder, satsingsområder, tema).
+    #[graphql(directive = Assumed::apply(10))]
     async fn themes(&self, ctx: &Context<'_>) -> Result<Vec<Theme>> {
         Ok(PlanPart::under(&self.whole(ctx).await?, None).into_iter().map(Theme).collect())
     }
@@ -174,6 +179,7 @@ impl Plan {
     }
 
     /// The plan's own goals; a theme has its own (mål).
+    #[graphql(directive = Assumed::apply(7))]
     async fn goals(
         &self,
         ctx: &Context<'_>,
@@ -184,32 +190,38 @@ impl Plan {
     }
 
     /// The plan's own visions (fremtidsbilder).
+    #[graphql(directive = Assumed::apply(2))]
     async fn visions(&self, ctx: &Context<'_>) -> Result<Vec<Vision>> {
         Ok(PlanPart::under(&self.whole(ctx).await?, None).into_iter().map(Vision).collect())
     }
 
     /// The plan's own measures (tiltak).
+    #[graphql(directive = Assumed::apply(5))]
     async fn measures(&self, ctx: &Context<'_>) -> Result<Vec<Measure>> {
         Ok(PlanPart::under(&self.whole(ctx).await?, None).into_iter().map(Measure).collect())
     }
 
     /// Who carries which responsibility (aktører med rolle og ansvar).
+    #[graphql(directive = Assumed::apply(12))]
     async fn roles(&self, ctx: &Context<'_>) -> Result<Vec<Role>> {
         Ok(PlanPart::all(&self.whole(ctx).await?).into_iter().map(Role).collect())
     }
 
     /// Groups that the plan speaks of, in its order (nettverk).
+    #[graphql(directive = Assumed::apply(20))]
     async fn networks(&self, ctx: &Context<'_>) -> Result<Vec<Network>> {
         let whole = self.whole(ctx).await?;
         Ok(in_order(ctx.batch(), &whole.networks).await?.into_iter().map(Network::from).collect())
     }
 
     /// The years of the plan; a year may have actors in focus and no milestones yet (planår).
+    #[graphql(directive = Assumed::apply(3))]
     async fn years(&self, ctx: &Context<'_>) -> Result<Vec<PlanYear>> {
         Ok(PlanPart::all(&self.whole(ctx).await?).into_iter().map(PlanYear).collect())
     }
 
     /// Milestones of all years, or of one (milepæler).
+    #[graphql(directive = Assumed::apply(12))]
     async fn milestones(
         &self,
         ctx: &Context<'_>,
@@ -221,11 +233,13 @@ impl Plan {
     }
 
     /// The legend of the calendar (fargekoder).
+    #[graphql(directive = Assumed::apply(9))]
     async fn categories(&self) -> &[Category] {
         &self.0.content.categories
     }
 
     /// Its activities, by time and then in the order of the source (aktiviteter, fremdriftsplan).
+    #[graphql(directive = Paged::apply())]
     async fn activities(
         &self,
         ctx: &Context<'_>,
@@ -240,31 +254,37 @@ impl Plan {
     }
 
     /// Reports that are owed (rapporteringsplikter).
+    #[graphql(directive = Assumed::apply(6))]
     async fn reporting_duties(&self, ctx: &Context<'_>) -> Result<Vec<ReportingDuty>> {
         Ok(PlanPart::all(&self.whole(ctx).await?).into_iter().map(ReportingDuty).collect())
     }
 
     /// What local plans below this one must contain (maler).
+    #[graphql(directive = Assumed::apply(2))]
     async fn templates(&self, ctx: &Context<'_>) -> Result<Vec<PlanTemplate>> {
         Ok(PlanPart::all(&self.whole(ctx).await?).into_iter().map(PlanTemplate).collect())
     }
 
     /// Numbers to follow over time (tellinger, indikatorer).
+    #[graphql(directive = Assumed::apply(10))]
     async fn indicators(&self, ctx: &Context<'_>) -> Result<Vec<Indicator>> {
         Ok(PlanPart::all(&self.whole(ctx).await?).into_iter().map(Indicator).collect())
     }
 
     /// Findings in words (fortellinger, funn, brukerreiser).
+    #[graphql(directive = Assumed::apply(15))]
     async fn narratives(&self) -> &[Narrative] {
         &self.0.content.narratives
     }
 
     /// Money and shares of posts, and what they are for (finansiering).
+    #[graphql(directive = Assumed::apply(3))]
     async fn funding(&self) -> &[Funding] {
         &self.0.content.funding
     }
 
     /// What the plan check finds: dates that cannot be right, promises without a row in the calendar, and more (merknader).
+    #[graphql(directive = Assumed::apply(30))]
     async fn remarks(
         &self,
         ctx: &Context<'_>,
@@ -282,6 +302,7 @@ impl Plan {
     }
 
     /// What was added, changed or removed in the plan, the newest last (endringer).
+    #[graphql(directive = Paged::apply())]
     async fn changes(
         &self,
         ctx: &Context<'_>,

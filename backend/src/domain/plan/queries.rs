@@ -6,6 +6,7 @@ use super::lists::PlanFilter;
 use super::object::Plan;
 use crate::graphql::connection::Connection;
 use crate::graphql::context::RequestContext;
+use crate::graphql::cost::declare::PagedBothWays;
 use crate::graphql::page::{Arguments, Page};
 use crate::graphql::reference;
 use crate::ids::PlanId;
@@ -40,6 +41,7 @@ impl PlanQueries {
     }
 
     /// Plans of all organisations, by slug (planer).
+    #[graphql(directive = PagedBothWays::apply())]
     async fn plans(
         &self,
         ctx: &Context<'_>,

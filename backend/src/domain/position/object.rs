@@ -7,6 +7,7 @@ use async_graphql::{Context, ID, Object, Result};
 use super::entity::Model;
 use crate::domain::organisation::kind::UnitKind;
 use crate::graphql::context::RequestContext;
+use crate::graphql::cost::declare::Assumed;
 use crate::graphql::global_id::{GlobalId, NodeType};
 use crate::graphql::load::in_order;
 
@@ -39,11 +40,13 @@ impl Position {
     }
 
     /// Kinds of units where the position is found; empty when it is found everywhere.
+    #[graphql(directive = Assumed::apply(2))]
     async fn unit_kinds(&self) -> &[UnitKind] {
         &self.0.unit_kinds
     }
 
     /// Positions that this one covers: «enhetsleder» covers rektor and styrer.
+    #[graphql(directive = Assumed::apply(3))]
     async fn includes(&self, ctx: &Context<'_>) -> Result<Vec<Position>> {
         Ok(in_order(ctx.batch(), &self.0.includes).await?.into_iter().map(Position::from).collect())
     }

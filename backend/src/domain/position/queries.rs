@@ -10,6 +10,7 @@ use crate::db::{Listed, holds_word};
 use crate::domain::organisation::kind::UnitKind;
 use crate::graphql::connection::Connection;
 use crate::graphql::context::{RequestContext, Store};
+use crate::graphql::cost::declare::PagedBothWays;
 use crate::graphql::list::{List, Placed};
 use crate::graphql::page::{Arguments, Page, Place};
 use crate::graphql::reference;
@@ -74,6 +75,7 @@ impl PositionQueries {
     }
 
     /// Positions, by slug (stillinger).
+    #[graphql(directive = PagedBothWays::apply())]
     async fn positions(
         &self,
         ctx: &Context<'_>,

@@ -1,4 +1,4 @@
-//! The edge: what the server takes, what it refuses and how it says so.
+//! Requests: which are taken, and what is said of those that are not.
 
 use axum::body::Body;
 use axum::http::{Method, Request, StatusCode};
@@ -42,7 +42,8 @@ async fn only_json_is_taken_by_post_and_only_queries_by_get() {
     }
     let get = |address: &str| Request::get(address).body(Body::empty()).expect("a request");
     let (status, _, body) = app.send(get("/graphql?query=%7Bclock%7Btoday%7D%7D")).await;
-    assert_eq!((status, body.as_str()), (StatusCode::OK, r#"{"data":{"clock":{"today":"2023-09-18"}}}"#));
+    assert_eq!(status, StatusCode::OK);
+    assert!(body.starts_with(r#"{"data":{"clock":{"today":"2023-09-18"}},"#), "{body}");
     let (status, response, _) = app.send(get("/graphql?query=mutation%7Bx%7D")).await;
     assert_eq!(
         (status, &response.headers()["allow"]),
@@ -59,10 +60,6 @@ async fn what_is_no_request_is_refused_with_a_code_and_a_place() {
         ("{", "the body is no GraphQL request: line 1, column 1"),
         ("3", "the body is no GraphQL request: line 1, column 1"),
         (r#"{"query": 3}"#, "the body is no GraphQL request: line 1, column 11"),
-        (
-            r#"{"query": "{ plan(by: {slug: \"a\u0000\"}) { id } }"}"#,
-            "the body holds the character NUL, which no text here can have",
-        ),
         ("[]", "the body is no GraphQL request: send one request, not a list"),
         (r#"[{"query": "{ clock { today } }"}]"#, "the body is no GraphQL request: send one request, not a list"),
     ] {
