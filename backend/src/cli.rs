@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use migrations::MigratorTrait;
-use sea_orm::{ConnectionTrait, DbBackend, EntityTrait, PaginatorTrait, QuerySelect};
+use sea_orm::{ConnectionTrait, DbBackend, DbErr, EntityTrait, PaginatorTrait, QuerySelect};
 
 use crate::app::App;
 use crate::clock::Clock;
@@ -19,6 +19,7 @@ use crate::document::sound::{Known, OrganisationType, check as sound};
 use crate::document::store::{Incoming, Report, export, import};
 use crate::document::{schema, write};
 use crate::domain::organisation::entity::OrganisationType as Stored;
+use crate::domain::search::index;
 use crate::domain::{governing_document, network, organisation, plan, position, programme};
 use crate::error::Failure;
 use crate::graphql::root::sdl;
@@ -46,6 +47,10 @@ async fn carry_out(database: &str, command: Command) -> Result<(), Failure> {
         Command::DocumentSchema => print(&schema::text()),
         Command::Serve(options) => serve(database, options).await,
         Command::Migrate => open(database, 1).await.map(|_| ()),
+        Command::Reindex => {
+            let entries = index::rebuild(&open(database, 1).await?).await?;
+            print(&format!("{entries} entries\n"))
+        }
         Command::Import { files } => {
             let db = open(database, 1).await?;
             let report = bring_in(&db, &files).await?;
@@ -99,12 +104,23 @@ async fn open(url: &str, connections: u32) -> Result<Database, Failure> {
         // lock goes with the connection that took it.
         let lock = connect(url, 1).await?;
         lock.execute_unprepared("SELECT pg_advisory_lock(748302)").await?;
-        migrations::Migrator::up(&db, None).await?;
+        bring_up_to_date(&db).await?;
         lock.close().await?;
     } else {
-        migrations::Migrator::up(&db, None).await?;
+        bring_up_to_date(&db).await?;
     }
     Ok(db)
+}
+
+/// Runs the steps that are missing, and makes the search index where there is none yet.
+async fn bring_up_to_date(db: &Database) -> Result<(), DbErr> {
+    migrations::Migrator::up(db, None).await?;
+    if index::is_missing(db).await? {
+        tracing::info!("making the search index");
+        let entries = index::rebuild(db).await?;
+        tracing::info!("{entries} entries in the search index");
+    }
+    Ok(())
 }
 
 async fn serve(database: &str, options: Serve) -> Result<(), Failure> {

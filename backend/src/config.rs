@@ -44,6 +44,8 @@ pub enum Command {
     Serve(Serve),
     /// Brings the database to the newest schema.
     Migrate,
+    /// Makes the search index anew from the plans.
+    Reindex,
     /// Brings plan documents in: all of them, or nothing.
     Import {
         /// Plan documents, YAML or JSON.

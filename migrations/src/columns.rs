@@ -9,6 +9,13 @@ pub fn table(name: &'static str) -> TableCreateStatement {
     table
 }
 
+/// A table whose key is a number that is given to it.
+pub fn table_numbered(name: &'static str) -> TableCreateStatement {
+    let mut table = Table::create();
+    table.table(name).col(ColumnDef::new("id").big_integer().not_null().primary_key());
+    table
+}
+
 /// A table that ties two or more things together.
 pub fn link(name: &'static str, key: &[&'static str]) -> TableCreateStatement {
     let mut table = Table::create();

@@ -10,6 +10,7 @@ mod m0003_plans;
 mod m0004_activities;
 mod m0005_changes;
 mod m0006_deferred_references;
+mod m0007_search;
 
 /// All steps, in order.
 pub struct Migrator;
@@ -24,6 +25,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_activities::Migration),
             Box::new(m0005_changes::Migration),
             Box::new(m0006_deferred_references::Migration),
+            Box::new(m0007_search::Migration),
         ]
     }
 }

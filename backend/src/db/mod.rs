@@ -3,6 +3,7 @@
 mod connect;
 mod json;
 mod listing;
+mod write;
 
 use std::collections::BTreeMap;
 
@@ -11,6 +12,7 @@ use serde::{Deserialize, Serialize};
 pub use connect::{Database, connect};
 pub use json::{Json, holds_word};
 pub use listing::{Link, Listed, Window, count, counts, page, pages};
+pub use write::one_write_at_a_time;
 
 /// Which document first gave each value of a shared thing, by field, so that a
 /// contradiction can name both documents.

@@ -13,4 +13,5 @@ pub mod programme;
 pub mod remark;
 pub mod report;
 pub mod role;
+pub mod search;
 pub mod theme;

@@ -110,22 +110,22 @@ impl<T: OutputType> TypeName for Edge<T> {
 #[Object(name_type)]
 impl<T: OutputType> Connection<T> {
     /// The items with their cursors.
-    async fn edges(&self) -> &[Edge<T>] {
+    pub(crate) async fn edges(&self) -> &[Edge<T>] {
         &self.edges
     }
 
     /// The items alone, for those who need no cursors.
-    async fn nodes(&self) -> Vec<&T> {
+    pub(crate) async fn nodes(&self) -> Vec<&T> {
         self.edges.iter().map(|edge| &edge.node).collect()
     }
 
     /// Where in the whole list the page stands.
-    async fn page_info(&self) -> &PageInfo {
+    pub(crate) async fn page_info(&self) -> &PageInfo {
         &self.page_info
     }
 
     /// How many items the whole list has, on all pages; counted only when asked for.
-    async fn total_count(&self, ctx: &Context<'_>) -> Result<i32> {
+    pub(crate) async fn total_count(&self, ctx: &Context<'_>) -> Result<i32> {
         let total = match &self.total {
             Total::Known(total) => *total as u64,
             Total::Asked(counter) => counter(ctx).await?,

@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use migrations::MigratorTrait;
-use sammenheng::domain::{activity, change, governing_document, network, organisation, plan, position, programme};
+use sammenheng::domain::{
+    activity, change, governing_document, network, organisation, plan, position, programme, search,
+};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IdenStatic, Iterable, Statement};
 
 use crate::support::{empty, on_postgres};
@@ -69,11 +71,15 @@ async fn entities_and_the_migrated_schema_agree() {
         columns::<activity::milestone::Entity>(),
         columns::<activity::theme::Entity>(),
         columns::<change::entity::Entity>(),
+        columns::<search::entity::Entity>(),
+        columns::<search::term::Entity>(),
     ]
     .into_iter()
     .collect();
     let mut there = tables(&empty().await).await;
     there.remove("seaql_migrations");
+    // The full-text index is each database's own, and in SQLite several tables; no entity stands on it.
+    there.retain(|table, _| !table.starts_with(search::engine::TABLE));
     similar_asserts::assert_eq!(entities.keys().collect::<Vec<_>>(), there.keys().collect::<Vec<_>>());
     for (table, columns) in &mut entities {
         similar_asserts::assert_eq!(*columns, there[table], "{table}");

@@ -18,5 +18,6 @@ mod published;
 mod questions;
 mod remark;
 mod schema;
+mod search;
 mod simulate;
 mod statements;

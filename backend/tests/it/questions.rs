@@ -29,5 +29,6 @@ questions! {
     q11_action_criteria_in_vestby: "11-action-criteria-in-vestby"
     q15_when_sut_meets: "15-when-sut-meets"
     q21_what_vestby_owes_the_county_governor: "21-what-vestby-owes-the-county-governor"
+    q23_everything_on_bullying: "23-everything-on-bullying"
     q24_what_cannot_be_right: "24-what-cannot-be-right"
 }

@@ -13,10 +13,11 @@ use super::row::Row;
 use super::sync::Sync;
 use super::{neighbours, owners, plans};
 use crate::clock::Clock;
-use crate::db::{Database, Origin};
+use crate::db::{Database, Origin, one_write_at_a_time};
 use crate::document::model::Document;
 use crate::document::rows::{PlanRows, Rows, from_document};
 use crate::domain::change::entity::ChangeAction;
+use crate::domain::search::index;
 use crate::ids::PlanId;
 
 /// A document on its way in, and the name to call it by.
@@ -125,8 +126,7 @@ pub async fn import(
         ..TransactionOptions::default()
     };
     let tx = db.begin_with_options(options).await?;
-    let mut sync =
-        Sync { tx: &tx, at: clock.now(), tally: Tally::default(), changes: Vec::new(), touched: HashSet::new() };
+    let mut sync = Sync::new(&tx, clock.now());
     defer_references(&tx).await?;
     let mut all: Vec<(Origin, Rows)> =
         documents.iter().map(|incoming| (incoming.origin(), from_document(&incoming.document))).collect();
@@ -153,6 +153,7 @@ pub async fn import(
     }
     neighbours::raise_versions(&sync, spoken_of, &new).await?;
     sync.record().await?;
+    index::refresh(&tx, sync.stale).await?;
     tx.commit().await?;
     Ok(report)
 }
@@ -160,11 +161,10 @@ pub async fn import(
 /// Lets rows point to rows that come later in the same transaction, and lets no
 /// other import in between: versions are read and then raised.
 async fn defer_references(tx: &DatabaseTransaction) -> Result<(), DbErr> {
-    match tx.get_database_backend() {
-        DbBackend::Sqlite => tx.execute_unprepared("PRAGMA defer_foreign_keys = ON").await?,
-        _ => tx.execute_unprepared("SELECT pg_advisory_xact_lock(748301)").await?,
-    };
-    Ok(())
+    if tx.get_database_backend() == DbBackend::Sqlite {
+        tx.execute_unprepared("PRAGMA defer_foreign_keys = ON").await?;
+    }
+    one_write_at_a_time(tx).await
 }
 
 /// What documents share beside organisations.

@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use crate::domain::organisation::entity::OrganisationType;
 use crate::domain::plan::element::ElementKind;
+use crate::domain::search::index::stale::Stale;
 use crate::domain::{activity, governing_document, network, organisation, plan, position, programme};
 use crate::ids::{OrganisationId, PlanId};
 
@@ -42,6 +43,9 @@ pub(super) trait Row:
         None
     }
 
+    /// Says whose text a search finds the row by.
+    fn stale(&self, _: &mut Stale) {}
+
     /// The row without what moves when its neighbours do.
     fn settled(&self) -> Self {
         self.clone()
@@ -49,7 +53,8 @@ pub(super) trait Row:
 }
 
 macro_rules! link_row {
-    ($($($room:ident)::+ by $group:ident, $key:ty, |$row:ident| $value:expr;)*) => {$(
+    ($($($room:ident)::+ by $group:ident, $key:ty, |$row:ident| $value:expr
+        $(, stale($set:ident: $stale:expr))?;)*) => {$(
         impl Row for $($room)::+::Model {
             type Key = $key;
 
@@ -63,6 +68,11 @@ macro_rules! link_row {
                 let $row = self;
                 $value
             }
+
+            $(fn stale(&self, stale: &mut Stale) {
+                let $row = self;
+                stale.$set.insert($stale);
+            })?
         }
     )*};
 }
@@ -73,7 +83,7 @@ link_row! {
     organisation::region_membership by MunicipalityId, (Uuid, Uuid), |row| (row.municipality_id.0, row.region_id.0);
     programme::participant by CohortId, (Uuid, Uuid), |row| (row.cohort_id.0, row.organisation_id.0);
     network::reporting by NetworkId, (Uuid, Uuid), |row| (row.network_id.0, row.superior_id.0);
-    plan::citation by PlanId, (Uuid, i32), |row| (row.plan_id.0, row.ordinal);
+    plan::citation by PlanId, (Uuid, i32), |row| (row.plan_id.0, row.ordinal), stale(plans: row.plan_id);
     plan::network by PlanId, (Uuid, Uuid), |row| (row.plan_id.0, row.network_id.0);
     plan::mention by PlanId, (Uuid, Uuid), |row| (row.plan_id.0, row.node_id);
     activity::network by ActivityId, (Uuid, Uuid), |row| (row.activity_id.0, row.network_id.0);
@@ -82,7 +92,8 @@ link_row! {
 }
 
 macro_rules! node_row {
-    ($($($room:ident)::+, |$row:ident| $node:expr, settled($($settled:ident)?);)*) => {$(
+    ($($($room:ident)::+, |$row:ident| $node:expr, settled($($settled:ident)?)
+        $(, stale($set:ident: $stale:expr))?;)*) => {$(
         impl Row for $($room)::+::Model {
             type Key = Uuid;
 
@@ -107,6 +118,11 @@ macro_rules! node_row {
                 $(settled.$settled = Default::default();)?
                 settled
             }
+
+            $(fn stale(&self, stale: &mut Stale) {
+                let $row = self;
+                stale.$set.insert($stale);
+            })?
         }
     )*};
 }
@@ -117,35 +133,41 @@ fn shared(of_type: &'static str, id: Uuid, title: &str, tenant_id: Option<Organi
 
 node_row! {
     organisation::entity,
-        |row| shared(organisation_type(row.organisation_type), row.id.0, &row.name, row.tenant_id), settled(origins);
+        |row| shared(organisation_type(row.organisation_type), row.id.0, &row.name, row.tenant_id),
+        settled(origins), stale(organisations: row.id);
     position::entity, |row| shared("Position", row.id.0, &row.name, None), settled(origins);
-    programme::entity, |row| shared("Programme", row.id.0, &row.name, None), settled(origins);
-    programme::cohort, |row| shared("Cohort", row.id.0, &row.label, None), settled(origins);
+    programme::entity, |row| shared("Programme", row.id.0, &row.name, None), settled(origins),
+        stale(programmes: row.id);
+    programme::cohort, |row| shared("Cohort", row.id.0, &row.label, None), settled(origins),
+        stale(programmes: row.programme_id);
     governing_document::entity,
-        |row| shared("GoverningDocument", row.id.0, &row.title, None), settled(origins);
-    network::entity, |row| shared("Network", row.id.0, &row.name, row.tenant_id), settled(origins);
-    network::seat, |row| shared("Seat", row.id.0, &row.holder.text, None), settled(origins);
+        |row| shared("GoverningDocument", row.id.0, &row.title, None), settled(origins),
+        stale(governing_documents: row.id);
+    network::entity, |row| shared("Network", row.id.0, &row.name, row.tenant_id), settled(origins),
+        stale(networks: row.id);
+    network::seat, |row| shared("Seat", row.id.0, &row.holder.text, None), settled(origins),
+        stale(networks: row.network_id);
     plan::entity, |row| Node {
         of_type: "Plan",
         id: row.id.0,
         title: row.title.clone(),
         plan_id: Some(row.id),
         tenant_id: row.tenant_id,
-    }, settled(origins);
+    }, settled(origins), stale(plans: row.id);
     plan::element, |row| Node {
         of_type: element_type(row.kind),
         id: row.id.0,
         title: row.title.clone().or_else(|| row.text.clone()).unwrap_or_default(),
         plan_id: Some(row.plan_id),
         tenant_id: row.tenant_id,
-    }, settled(ordinal);
+    }, settled(ordinal), stale(plans: row.plan_id);
     activity::entity, |row| Node {
         of_type: "Activity",
         id: row.id.0,
         title: row.title.clone(),
         plan_id: Some(row.plan_id),
         tenant_id: row.tenant_id,
-    }, settled(ordinal);
+    }, settled(ordinal), stale(plans: row.plan_id);
 }
 
 fn organisation_type(organisation: OrganisationType) -> &'static str {

@@ -10,6 +10,7 @@ use uuid::Uuid;
 use super::import::Tally;
 use super::row::Row;
 use crate::domain::change::entity::{self as change, ChangeAction};
+use crate::domain::search::index::stale::Stale;
 use crate::ids::ChangeId;
 
 /// Rows or keys in one statement: few enough for the parameters that SQLite takes, for the widest table.
@@ -23,9 +24,16 @@ pub(super) struct Sync<'a> {
     pub changes: Vec<change::Model>,
     /// The nodes of which something is remembered.
     pub touched: HashSet<Uuid>,
+    /// What a search has to be told of.
+    pub stale: Stale,
 }
 
-impl Sync<'_> {
+impl<'a> Sync<'a> {
+    /// Nothing written yet.
+    pub fn new(tx: &'a DatabaseTransaction, at: DateTime<Utc>) -> Self {
+        Self { tx, at, tally: Tally::default(), changes: Vec::new(), touched: HashSet::new(), stale: Stale::default() }
+    }
+
     /// The rows that are there already, of those that documents speak of.
     pub async fn held<'r, R: Row + 'r>(&self, spoken_of: impl Iterator<Item = &'r R>) -> Result<Vec<R>, DbErr> {
         let groups: BTreeSet<Uuid> = spoken_of.map(Row::group).collect();
@@ -50,7 +58,8 @@ impl Sync<'_> {
             }
         }
         let new = inserts.iter().chain(updates.iter().map(|(_, row)| row));
-        let differing = new.chain(held.values()).cloned().collect();
+        let differing: Vec<R> = new.chain(held.values()).cloned().collect();
+        differing.iter().for_each(|row| row.stale(&mut self.stale));
         let mut removed: Vec<R> = held.into_values().collect();
         removed.sort_by_key(Row::key);
         for row in removed {
