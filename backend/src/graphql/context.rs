@@ -27,8 +27,8 @@ pub struct Store {
 /// The loader of a request.
 pub type Batch = DataLoader<Store, HashMapCache>;
 
-/// Short words for what resolvers need most.
-pub trait RequestContext {
+/// Short words for what resolvers need most; feeds and files, which have no resolver, use the same.
+pub trait RequestContext: Sync {
     /// The request's loader.
     fn batch(&self) -> &Batch;
 
@@ -41,5 +41,11 @@ pub trait RequestContext {
 impl RequestContext for Context<'_> {
     fn batch(&self) -> &Batch {
         self.data_unchecked::<Batch>()
+    }
+}
+
+impl RequestContext for Batch {
+    fn batch(&self) -> &Batch {
+        self
     }
 }

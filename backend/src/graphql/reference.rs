@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use async_graphql::dataloader::Loader;
-use async_graphql::{Context, ID, Result};
+use async_graphql::{ID, Result};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
 use sea_orm::{ConnectionTrait, DbErr};
 use uuid::Uuid;
@@ -21,7 +21,7 @@ struct Slug {
 
 /// The key that a reference means. An unknown one means the key that nothing
 /// has, so that a filter by it keeps nothing.
-pub async fn key(ctx: &Context<'_>, table: &'static str, reference: &ID) -> Result<Uuid> {
+pub async fn key(ctx: &impl RequestContext, table: &'static str, reference: &ID) -> Result<Uuid> {
     if let Some(id) = GlobalId::parse(reference) {
         return Ok(id.key);
     }
@@ -30,7 +30,7 @@ pub async fn key(ctx: &Context<'_>, table: &'static str, reference: &ID) -> Resu
 }
 
 /// The same for a reference that may be missing.
-pub async fn maybe_key(ctx: &Context<'_>, table: &'static str, reference: Option<&ID>) -> Result<Option<Uuid>> {
+pub async fn maybe_key(ctx: &impl RequestContext, table: &'static str, reference: Option<&ID>) -> Result<Option<Uuid>> {
     match reference {
         Some(reference) => Ok(Some(key(ctx, table, reference).await?)),
         None => Ok(None),

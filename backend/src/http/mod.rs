@@ -1,6 +1,8 @@
 //! HTTP: every route and every layer on one page, in order.
 
+mod etag;
 mod explorer;
+mod feeds;
 mod graphql;
 mod health;
 mod pages;
@@ -39,8 +41,9 @@ pub fn router(app: App, pages: Option<PathBuf>) -> Router {
         .route("/graphql", get(graphql::by_get).post(graphql::by_post))
         .route("/health/live", get(health::live))
         .route("/health/ready", get(health::ready))
-        .with_state(app)
-        .merge(published::router());
+        .with_state(app.clone())
+        .merge(published::router())
+        .merge(feeds::router(app, None));
     if let Some(folder) = pages {
         router = router.merge(explorer::router(&folder)).merge(pages::router(folder));
     }

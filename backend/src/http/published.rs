@@ -6,14 +6,12 @@ use std::sync::Arc;
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::State;
-use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
+use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_TYPE, ETAG};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use base64::Engine;
-use base64::prelude::BASE64_URL_SAFE_NO_PAD;
-use sha2::{Digest, Sha256};
 
+use super::etag;
 use crate::document::schema;
 use crate::graphql::root::sdl;
 
@@ -37,19 +35,14 @@ struct Published {
 
 impl Published {
     fn new(kind: &'static str, text: String) -> Arc<Self> {
-        let digest = BASE64_URL_SAFE_NO_PAD.encode(Sha256::digest(&text));
-        Arc::new(Self { kind, text: text.into(), etag: format!("W/\"{digest}\"") })
-    }
-
-    fn is_known_by(&self, headers: &HeaderMap) -> bool {
-        let known = headers.get_all(IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
-        known.flat_map(|tags| tags.split(',')).any(|tag| tag.trim() == self.etag || tag.trim() == "*")
+        let etag = format!("W/{}", etag::of(text.as_bytes()));
+        Arc::new(Self { kind, text: text.into(), etag })
     }
 }
 
 async fn read(State(published): State<Arc<Published>>, headers: HeaderMap) -> Response {
     let known = [(ETAG, published.etag.as_str()), (CACHE_CONTROL, "no-cache"), (ACCESS_CONTROL_ALLOW_ORIGIN, "*")];
-    if published.is_known_by(&headers) {
+    if etag::is_known(&published.etag, &headers) {
         return (StatusCode::NOT_MODIFIED, known).into_response();
     }
     (known, [(CONTENT_TYPE, published.kind)], published.text.clone()).into_response()

@@ -31,7 +31,10 @@ fn allowed(room: &str) -> Option<&'static [&'static str]> {
         "config" => &["simulate"],
         "simulate" => &["clock", "db", "document", "domain"],
         "app" => &["auth", "clock", "db", "domain", "graphql/context", "graphql/root"],
-        "http" => &["app", "auth", "clock", "document/schema", "graphql/batching", "graphql/errors", "graphql/root"],
+        "http" => {
+            &["app", "auth", "clock", "document/schema", "feed", "graphql/batching", "graphql/errors", "graphql/root"]
+        }
+        "feed" => &["clock", "db", "domain", "graphql", "ids"],
         "graphql/root" | "graphql/node" => &["auth", "clock", "db", "domain", "graphql", "ids"],
         "document" => &["check", "clock", "db", "domain", "ids"],
         // A plan's snapshot with what it is made of, the groups around it, and nothing that could ask for more.

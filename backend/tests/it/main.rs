@@ -10,6 +10,7 @@ mod activity;
 mod architecture;
 mod database;
 mod document;
+mod feed;
 mod http;
 mod organisation;
 mod plan;

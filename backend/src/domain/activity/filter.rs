@@ -1,7 +1,7 @@
 //! Which activities to keep, as callers say it, and the references in it looked up.
 
 use async_graphql::futures_util::future::try_join_all;
-use async_graphql::{Context, ID, InputObject, Result};
+use async_graphql::{ID, InputObject, Result};
 use uuid::Uuid;
 
 use super::days::Days;
@@ -81,7 +81,7 @@ impl ActivityFilter {
     /// # Errors
     ///
     /// When a field has a value that it cannot have.
-    pub async fn resolved(self, ctx: &Context<'_>) -> Result<Activities> {
+    pub async fn resolved(self, ctx: &impl RequestContext) -> Result<Activities> {
         let days = Days::of(&self)?;
         if self.text.as_ref().is_some_and(|text| text.chars().count() > LETTERS) {
             return Err(bad_input(format!("`text` has more than {LETTERS} letters")));
@@ -123,7 +123,7 @@ fn few(field: &str, asked: &[ID]) -> Result<()> {
     Ok(())
 }
 
-async fn networks(ctx: &Context<'_>, field: &str, asked: &[ID]) -> Result<Vec<Uuid>> {
+async fn networks(ctx: &impl RequestContext, field: &str, asked: &[ID]) -> Result<Vec<Uuid>> {
     few(field, asked)?;
     let mut networks = try_join_all(asked.iter().map(|network| key(ctx, "network", network))).await?;
     networks.sort_unstable();
@@ -132,7 +132,7 @@ async fn networks(ctx: &Context<'_>, field: &str, asked: &[ID]) -> Result<Vec<Uu
 }
 
 /// A region and its municipalities.
-async fn region(ctx: &Context<'_>, asked: Option<&ID>) -> Result<Option<Vec<Uuid>>> {
+async fn region(ctx: &impl RequestContext, asked: Option<&ID>) -> Result<Option<Vec<Uuid>>> {
     let Some(region) = maybe_key(ctx, "organisation", asked).await? else { return Ok(None) };
     let members = ctx.batch().load_one(MunicipalitiesOf(OrganisationId(region))).await?.unwrap_or_default();
     let mut owners: Vec<Uuid> = members.into_iter().map(|id| id.0).chain([region]).collect();
@@ -141,7 +141,7 @@ async fn region(ctx: &Context<'_>, asked: Option<&ID>) -> Result<Option<Vec<Uuid
 }
 
 /// The keys of all that some references of any kind stand for.
-async fn parties(ctx: &Context<'_>, asked: &[ID]) -> Result<Vec<Uuid>> {
+async fn parties(ctx: &impl RequestContext, asked: &[ID]) -> Result<Vec<Uuid>> {
     few("audience", asked)?;
     let found = try_join_all(asked.iter().map(|reference| party(ctx, reference))).await?;
     let mut parties: Vec<Uuid> = found.into_iter().flatten().collect();
@@ -150,7 +150,7 @@ async fn parties(ctx: &Context<'_>, asked: &[ID]) -> Result<Vec<Uuid>> {
     Ok(parties)
 }
 
-async fn party(ctx: &Context<'_>, reference: &ID) -> Result<Vec<Uuid>> {
+async fn party(ctx: &impl RequestContext, reference: &ID) -> Result<Vec<Uuid>> {
     let (position, others) = match GlobalId::parse(reference) {
         Some(GlobalId { node_type: NodeType::Position, key }) => (key, Vec::new()),
         Some(GlobalId { key, .. }) => (Uuid::nil(), vec![key]),

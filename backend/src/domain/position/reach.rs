@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use async_graphql::Result;
 use async_graphql::dataloader::Loader;
-use async_graphql::{Context, Result};
 use sea_orm::{EntityTrait, QuerySelect};
 
 use super::entity::{Column, Entity};
@@ -35,7 +35,7 @@ impl Loader<Vocabulary> for Store {
 /// A position, those that cover it and those that it covers, at any distance. Not
 /// its siblings: what is for kindergarten heads is not for school leaders, though
 /// both are unit leaders.
-pub async fn reach(ctx: &Context<'_>, position: PositionId) -> Result<Vec<PositionId>> {
+pub async fn reach(ctx: &impl RequestContext, position: PositionId) -> Result<Vec<PositionId>> {
     let covers = ctx.batch().load_one(Vocabulary).await?.unwrap_or_default();
     Ok(reached(&covers, position))
 }

@@ -90,8 +90,13 @@ impl TestApp {
 
     /// How many statements a query takes.
     pub async fn statements(&self, query: &str) -> usize {
-        let before = self.statements.load(Ordering::Relaxed);
+        let before = self.counted();
         self.data(query).await;
-        self.statements.load(Ordering::Relaxed) - before
+        self.counted() - before
+    }
+
+    /// How many statements there have been so far.
+    pub fn counted(&self) -> usize {
+        self.statements.load(Ordering::Relaxed)
     }
 }

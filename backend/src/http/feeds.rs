@@ -1,0 +1,94 @@
+//! Calendar feeds and files: their addresses, and what goes with them over the
+//! wire. What they hold is made in `feed`.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::{Path, Query, State};
+use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, ETAG, LAST_MODIFIED};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{MethodRouter, get};
+use uuid::Uuid;
+
+use super::etag;
+use crate::app::App;
+use crate::auth::Viewer;
+use crate::feed::asked::Asked;
+use crate::feed::scope::Scope;
+use crate::feed::{Fault, File};
+use crate::graphql::batching::Loads;
+
+/// What all feeds share.
+struct Feeds {
+    app: App,
+    /// Where the pages are, if that is known.
+    base: Option<String>,
+}
+
+/// The addresses: beside each page the calendar that it shows.
+pub fn router(app: App, base: Option<String>) -> Router {
+    let mut router = Router::new();
+    for scope in Scope::ALL {
+        let page = format!("/{}/{{slug}}", scope.path());
+        router = router.route(&format!("{page}/kalender.ics"), calendar(scope));
+    }
+    router.with_state(Arc::new(Feeds { app, base }))
+}
+
+type Parameters = Query<Vec<(String, String)>>;
+
+fn calendar(scope: Scope) -> MethodRouter<Arc<Feeds>> {
+    get(
+        move |State(feeds): State<Arc<Feeds>>,
+              Path(slug): Path<String>,
+              Query(said): Parameters,
+              headers: HeaderMap| { async move { reply(feeds.calendar(scope, &slug, &said).await, &headers) } },
+    )
+}
+
+impl Feeds {
+    async fn calendar(&self, scope: Scope, slug: &str, said: &[(String, String)]) -> Result<File, Fault> {
+        let asked = Asked::read(said)?;
+        let loads = Loads::default();
+        let batch = loads.loader(self.app.store(Viewer::Anonymous, asked.day));
+        loads.run(crate::feed::calendar(&batch, scope, slug, asked, self.base.as_deref())).await
+    }
+}
+
+/// What came of it, unless the caller has it already.
+fn reply(made: Result<File, Fault>, headers: &HeaderMap) -> Response {
+    let file = match made {
+        Ok(file) => file,
+        Err(fault) => return refusal(&fault),
+    };
+    let etag = etag::of(&file.octets);
+    let mut known = HeaderMap::new();
+    // Anyone may keep it, and asks each time whether it still holds.
+    let changed = file.changed.map(|at| at.format("%a, %d %b %Y %H:%M:%S GMT").to_string());
+    let lines = [
+        (ETAG, Some(etag.clone())),
+        (CACHE_CONTROL, Some("public, no-cache".to_owned())),
+        (LAST_MODIFIED, changed),
+        (CONTENT_DISPOSITION, Some(format!("{}; filename=\"{}\"", file.manner, file.name))),
+    ];
+    known.extend(lines.into_iter().filter_map(|(name, value)| Some((name, value?.parse().ok()?))));
+    if etag::is_known(&etag, headers) {
+        return (StatusCode::NOT_MODIFIED, known).into_response();
+    }
+    (known, [(CONTENT_TYPE, file.kind)], file.octets).into_response()
+}
+
+/// Why not, as plain text: a calendar or a browser shows it as it is.
+fn refusal(fault: &Fault) -> Response {
+    match fault {
+        Fault::Missing(message) => (StatusCode::NOT_FOUND, message.clone()).into_response(),
+        Fault::Bad(message) => (StatusCode::BAD_REQUEST, message.clone()).into_response(),
+        Fault::Failed(message) => {
+            let id = Uuid::now_v7();
+            tracing::error!(%id, error = %message, "a feed failed");
+            let said = format!("something failed on our side; it is in the log as {id}");
+            (StatusCode::INTERNAL_SERVER_ERROR, said).into_response()
+        }
+    }
+}
