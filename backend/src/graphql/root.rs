@@ -13,6 +13,7 @@ use crate::domain::network::queries::NetworkQueries;
 use crate::domain::organisation::queries::OrganisationQueries;
 use crate::domain::plan::queries::PlanQueries;
 use crate::domain::position::queries::PositionQueries;
+use crate::domain::programme::queries::ProgrammeQueries;
 
 /// The fields that a request starts from (spørringer).
 #[derive(Default, MergedObject)]
@@ -25,6 +26,7 @@ pub struct Query(
     ActivityQueries,
     PositionQueries,
     GoverningDocumentQueries,
+    ProgrammeQueries,
 );
 
 /// The schema as the rest of the program knows it.

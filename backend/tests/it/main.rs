@@ -11,6 +11,7 @@ mod architecture;
 mod database;
 mod document;
 mod http;
+mod neighbours;
 mod organisation;
 mod plan;
 mod plans_as_counted;
