@@ -7,10 +7,12 @@ use async_graphql::dataloader::Loader;
 use async_graphql::{Context, Result};
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
+use super::at_hand;
 use super::entity::{Column, Entity, Model, visible_to};
 use super::load::load;
 use super::snapshot::PlanSnapshot;
 use super::{citation, element};
+use crate::db::among;
 use crate::graphql::context::{RequestContext, Store};
 use crate::graphql::list::Shared;
 use crate::graphql::load::{many_each, one_each};
@@ -21,7 +23,15 @@ impl Loader<PlanId> for Store {
     type Error = Shared;
 
     async fn load(&self, keys: &[PlanId]) -> Result<HashMap<PlanId, Arc<Model>>, Shared> {
-        one_each::<Entity, _>(&self.db, Column::Id, keys, visible_to(&self.viewer), |row| row.id).await
+        let (at_hand, missing) = at_hand::snapshots(self, keys).await?;
+        let mut plans: HashMap<PlanId, Arc<Model>> =
+            at_hand.iter().map(|snapshot| (snapshot.plan.id, Arc::clone(&snapshot.plan))).collect();
+        if !missing.is_empty() {
+            let visible = visible_to(&self.viewer);
+            plans.extend(one_each::<Entity, _>(&self.db, Column::Id, &missing, visible, |row| row.id).await?);
+        }
+        self.versions.note(plans.values().map(|plan| (plan.id, plan.version)));
+        Ok(plans)
     }
 }
 
@@ -94,7 +104,7 @@ impl Loader<ElementId> for Store {
             .select_only()
             .column(element::Column::Id)
             .column(element::Column::PlanId)
-            .filter(element::Column::Id.is_in(keys.iter().copied()))
+            .filter(among(&self.db, element::Column::Id.as_column_ref(), keys.iter().copied()))
             .into_tuple()
             .all(&self.db)
             .await?;
@@ -122,7 +132,7 @@ impl Loader<Whole> for Store {
 
 /// The snapshot of a plan that the viewer may see, in the version just read.
 pub async fn snapshot(ctx: &Context<'_>, plan: &Model) -> Result<Arc<PlanSnapshot>> {
-    if let Some(snapshot) = ctx.store().snapshots.get(plan) {
+    if let Some(snapshot) = ctx.store().snapshots.in_version(plan.id, plan.version) {
         return Ok(snapshot);
     }
     let gone = || DbErr::RecordNotFound(format!("the plan {}, removed while it was read", plan.slug));
