@@ -8,6 +8,8 @@ export default defineConfig({
   forbidOnly: process.env["CI"] !== undefined,
   // An audit of a long page takes ten seconds on two idle cores, and several times that beside a build.
   timeout: 90_000,
+  // The same goes for a page on its way; nothing here measures time.
+  expect: { timeout: 20_000 },
   // A test that passes the second time has found something.
   retries: 0,
   reporter: process.env["CI"] === undefined ? "list" : "line",
