@@ -9,7 +9,8 @@ DAY ?= 2023-09-18
 
 PAGES := frontend/dist/index.html
 PAGES_FROM := $(shell find frontend/src frontend/explorer frontend/scripts frontend/public -type f -not -path '*/__generated__/*' 2>/dev/null) \
-	frontend/index.html frontend/package-lock.json frontend/vite.config.ts schema.graphql
+	frontend/index.html frontend/package-lock.json frontend/vite.config.ts schema.graphql README.md \
+	$(wildcard backend/tests/questions/* backend/releases/*)
 
 help: ## Lists the commands.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)

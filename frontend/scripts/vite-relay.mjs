@@ -1,6 +1,7 @@
 // Replaces each graphql`…` tag by the artifact that relay-compiler wrote for it. Relay's own way is a Babel plugin;
 // this saves us Babel. Line numbers stay as they are, so the source maps hold without a map of our own.
-const tag = /graphql`([\s\S]*?)`/g;
+// Not the end of a word: a text may speak of `schema.graphql`.
+const tag = /(?<![.\w])graphql`([\s\S]*?)`/g;
 const definition = /\b(?:query|mutation|subscription|fragment)\s+(\w+)/;
 
 export function relayArtifacts() {

@@ -136,8 +136,26 @@ const accessibility = createRoute({
   component: lazyRouteComponent(() => import("./features/accessibility/AccessibilityPage"), "AccessibilityPage"),
 });
 
+const api = createRoute({
+  getParentRoute,
+  path: "/api",
+  loader: async () => (await import("./routes/ApiRoute")).load(),
+  component: lazyRouteComponent(() => import("./routes/ApiRoute"), "ApiRoute"),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([front, municipality, plan, theme, calendar, milestones, roles, network, accessibility]),
+  routeTree: root.addChildren([
+    front,
+    municipality,
+    plan,
+    theme,
+    calendar,
+    milestones,
+    roles,
+    network,
+    accessibility,
+    api,
+  ]),
   scrollRestoration: true,
   defaultPreload: "intent",
   // Relay's store decides what is fresh; the router only keeps what is on the screen.

@@ -10,6 +10,7 @@ mod activity;
 mod architecture;
 mod database;
 mod document;
+mod documented;
 mod http;
 mod organisation;
 mod plan;

@@ -15,6 +15,9 @@ export function SiteFooter() {
             <li>
               <AppLink to="/tilgjengelighet">{t.accessibility.title}</AppLink>
             </li>
+            <li>
+              <AppLink to="/api">{t.api.title}</AppLink>
+            </li>
           </ul>
         </nav>
       </div>

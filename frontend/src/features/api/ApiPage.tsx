@@ -1,0 +1,53 @@
+import { Paragraph } from "@digdir/designsystemet-react";
+import { useI18n } from "../../i18n/I18n";
+import { Contents } from "../../ui/Contents";
+import { Page } from "../../ui/Page";
+import { Section } from "../../ui/Section";
+import { Trail } from "../../ui/Trail";
+import { ApiFacts } from "./ApiFacts";
+import styles from "./ApiPage.module.css";
+import { ChangeSection } from "./ChangeSection";
+import type { Content } from "./content";
+import { ExampleSection } from "./ExampleSection";
+import { Notes } from "./Notes";
+import { StartSection } from "./StartSection";
+
+/** The API for those who build on it: how to ask, what others ask, where the schema is, and what has changed. */
+export function ApiPage({ content }: { content: Content }) {
+  const { t } = useI18n();
+  const { ids, pages, filters, dates, day, language, errors, growth } = t.api.manners;
+  const { types, dashboard, documents } = t.api.build;
+  const entries = [
+    { id: "kom-i-gang", title: t.api.start.title },
+    { id: "eksempler", title: t.api.examples.title },
+    { id: "slik-henger-det-sammen", title: t.api.manners.title },
+    { id: "bygg-pa-det", title: t.api.build.title },
+    { id: "hva-er-endret", title: t.api.changes.title },
+  ];
+  return (
+    <Page
+      title={t.api.title}
+      documentTitle={t.api.title}
+      lede={<Paragraph>{t.api.lede}</Paragraph>}
+      breadcrumbs={<Trail here={t.api.title} />}
+    >
+      <ApiFacts />
+      <div className={styles.columns}>
+        <div className={styles.aside}>
+          <Contents entries={entries} />
+        </div>
+        <div className={styles.body}>
+          <StartSection start={content.start} />
+          <ExampleSection examples={content.examples} />
+          <Section id="slik-henger-det-sammen" title={t.api.manners.title}>
+            <Notes notes={[ids, pages, filters, dates, day, language, errors, growth]} />
+          </Section>
+          <Section id="bygg-pa-det" title={t.api.build.title}>
+            <Notes notes={[types, dashboard, documents]} />
+          </Section>
+          <ChangeSection release={content.release} changes={content.changes} />
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,30 @@
+import { Heading } from "@digdir/designsystemet-react";
+import { useI18n } from "../../i18n/I18n";
+import { Section } from "../../ui/Section";
+import type { Example } from "./content";
+import styles from "./Example.module.css";
+import { ExampleItem } from "./ExampleItem";
+import { groupsOf } from "./questions";
+
+/** The questions that people ask, as the tests ask them. */
+export function ExampleSection({ examples }: { examples: readonly Example[] }) {
+  const { t } = useI18n();
+  return (
+    <Section id="eksempler" title={t.api.examples.title} intro={t.api.examples.intro}>
+      {groupsOf(examples).map(({ group, members }) => (
+        <div key={group} className={styles.group}>
+          <Heading level={3} data-size="xs">
+            {t.api.groups[group]}
+          </Heading>
+          <ul className="plain">
+            {members.map(({ question, example }) => (
+              <li key={question}>
+                <ExampleItem example={example} question={t.api.questions[question]} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,16 @@
+import { CodeBlock } from "./CodeBlock";
+import styles from "./GraphqlCode.module.css";
+import { tokensOf } from "./tokens";
+
+/** A GraphQL document in colours. */
+export function GraphqlCode({ label, document }: { label: string; document: string }) {
+  return (
+    <CodeBlock label={label}>
+      {tokensOf(document.trim()).map(({ kind, text, at }) => (
+        <span key={at} className={styles[kind]}>
+          {text}
+        </span>
+      ))}
+    </CodeBlock>
+  );
+}

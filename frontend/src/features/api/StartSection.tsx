@@ -1,0 +1,25 @@
+import { Paragraph } from "@digdir/designsystemet-react";
+import { useI18n } from "../../i18n/I18n";
+import { Section } from "../../ui/Section";
+import { CodeBlock } from "./CodeBlock";
+import type { Content } from "./content";
+import { CopyButton } from "./CopyButton";
+import styles from "./Example.module.css";
+
+/** The first question, ready to be pasted into a terminal, and what comes back. */
+export function StartSection({ start }: Pick<Content, "start">) {
+  const { t } = useI18n();
+  const command = start.command.replaceAll("http://localhost:8080", window.location.origin);
+  const { title, intro, question, answer, answerLabel, next } = t.api.start;
+  return (
+    <Section id="kom-i-gang" title={title} intro={intro}>
+      <CodeBlock label={question}>{command.trim()}</CodeBlock>
+      <div className={styles.actions}>
+        <CopyButton text={command} />
+      </div>
+      <Paragraph>{answer}</Paragraph>
+      <CodeBlock label={answerLabel}>{start.answer.trim()}</CodeBlock>
+      <Paragraph>{next}</Paragraph>
+    </Section>
+  );
+}
