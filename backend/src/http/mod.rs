@@ -12,11 +12,13 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use axum::Router;
-use axum::http::{HeaderName, HeaderValue, StatusCode};
+use axum::http::header::CONTENT_TYPE;
+use axum::http::{HeaderName, HeaderValue, Method, StatusCode};
 use axum::routing::get;
 use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
+use tower_http::cors::{Any, CorsLayer};
 use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer};
 use tower_http::set_header::SetResponseHeaderLayer;
@@ -38,7 +40,7 @@ const HEADERS: [(&str, &str); 3] =
 /// The service: the API, its health, and the pages when there is a folder with them.
 pub fn router(app: App, pages: Option<PathBuf>) -> Router {
     let mut router = Router::new()
-        .route("/graphql", get(graphql::by_get).post(graphql::by_post))
+        .route("/graphql", get(graphql::by_get).post(graphql::by_post).layer(from_any_page()))
         .route("/health/live", get(health::live))
         .route("/health/ready", get(health::ready))
         .with_state(app.clone())
@@ -62,6 +64,16 @@ pub fn router(app: App, pages: Option<PathBuf>) -> Router {
         router = router.layer(SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value)));
     }
     router
+}
+
+/// What anybody may read, any page may read: a region's own page, say. No cookie comes along, so a page gets
+/// nothing that its reader's name would open.
+fn from_any_page() -> CorsLayer {
+    CorsLayer::new()
+        .allow_origin(Any)
+        .allow_methods([Method::GET, Method::POST])
+        .allow_headers([CONTENT_TYPE])
+        .expose_headers([HeaderName::from_static("x-request-id")])
 }
 
 /// One span for each request, under the id that the caller sees too.

@@ -138,3 +138,26 @@ async fn the_day_in_the_address_is_the_day_of_the_answer() {
     assert_eq!(status, StatusCode::BAD_REQUEST);
     assert!(text.contains("`dag` is not a day such as 2023-09-18"), "{text}");
 }
+
+#[tokio::test]
+async fn a_page_of_another_origin_may_ask_but_sends_no_cookie_along() {
+    let app = TestApp::with_plans().await;
+    let from =
+        |method: Method| Request::builder().method(method).uri("/graphql").header("origin", "https://region.example");
+    let asks = from(Method::OPTIONS)
+        .header("access-control-request-method", "POST")
+        .header("access-control-request-headers", "content-type")
+        .body(Body::empty())
+        .expect("a request");
+    let (status, response, _) = app.send(asks).await;
+    assert_eq!(status, StatusCode::OK);
+    assert_eq!(response.headers()["access-control-allow-headers"], "content-type");
+    assert!(response.headers()["access-control-allow-methods"].to_str().is_ok_and(|methods| methods.contains("POST")));
+
+    for body in [r#"{"query": "{ clock { today } }"}"#, "{"] {
+        let question = from(Method::POST).header("content-type", "application/json").body(Body::from(body));
+        let (_, response, _) = app.send(question.expect("a request")).await;
+        assert_eq!(response.headers()["access-control-allow-origin"], "*", "{body}");
+        assert!(!response.headers().contains_key("access-control-allow-credentials"), "{body}");
+    }
+}
