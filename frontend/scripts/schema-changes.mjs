@@ -21,10 +21,16 @@ export async function changesBetween(older, newer) {
     .filter(({ type, breaks }) => breaks || !/_DESCRIPTION_|^DIRECTIVE_USAGE_/.test(type));
 }
 
-/** The changes in short: of a type that is new, its name says it all. */
+/** The changes in short: of what is new, its name says it all. */
 export function inShort(changes) {
-  const isNew = new Set(changes.filter(({ type }) => type === "TYPE_ADDED").map(({ path }) => path));
-  return changes.filter(({ type, path }) => type === "TYPE_ADDED" || !isNew.has(path.split(".")[0]));
+  const isNew = new Set(changes.filter(({ type }) => type.endsWith("_ADDED")).map(({ path }) => path));
+  return changes.filter(({ path }) => !parentsOf(path).some((parent) => isNew.has(parent)));
+}
+
+/** `Plan.title.language` stands in `Plan` and `Plan.title`. */
+function parentsOf(path) {
+  const names = path.split(".");
+  return names.slice(1).map((_, at) => names.slice(0, at + 1).join("."));
 }
 
 /** The paths that the changelog's next release announces as breaking. */

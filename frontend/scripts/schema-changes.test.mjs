@@ -48,8 +48,11 @@ test.each(harmless)("no caller breaks when %s", async (_, older, newer, paths) =
   expect(changes.map(({ path, breaks }) => [path, breaks])).toEqual(paths.map((path) => [path, false]));
 });
 
-test("of a new type its name is told, and not its fields one by one", async () => {
-  const changes = await changesBetween("type Query { a: Int }", "type Query { a: Int t: T } type T { b: Int c: Int }");
+test("of a new type or field its name is told, and not its parts one by one", async () => {
+  const changes = await changesBetween(
+    "type Query { a: Int }",
+    "type Query { a: Int t(x: Int): T } type T { b: Int c: Int }",
+  );
   expect(inShort(changes).map(({ path }) => path)).toEqual(["T", "Query.t"]);
 });
 

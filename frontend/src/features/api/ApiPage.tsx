@@ -15,8 +15,8 @@ import { StartSection } from "./StartSection";
 /** The API for those who build on it: how to ask, what others ask, where the schema is, and what has changed. */
 export function ApiPage({ content }: { content: Content }) {
   const { t } = useI18n();
-  const { ids, pages, filters, dates, day, language, errors, growth } = t.api.manners;
-  const { types, dashboard, documents } = t.api.build;
+  const { ids, pages, filters, search, dates, day, language, errors, growth } = t.api.manners;
+  const { types, calendars, dashboard, documents } = t.api.build;
   const entries = [
     { id: "kom-i-gang", title: t.api.start.title },
     { id: "eksempler", title: t.api.examples.title },
@@ -40,10 +40,10 @@ export function ApiPage({ content }: { content: Content }) {
           <StartSection start={content.start} />
           <ExampleSection examples={content.examples} />
           <Section id="slik-henger-det-sammen" title={t.api.manners.title}>
-            <Notes notes={[ids, pages, filters, dates, day, language, errors, growth]} />
+            <Notes notes={[ids, pages, filters, search, dates, day, language, errors, growth]} />
           </Section>
           <Section id="bygg-pa-det" title={t.api.build.title}>
-            <Notes notes={[types, dashboard, documents]} />
+            <Notes notes={[types, calendars, dashboard, documents]} />
           </Section>
           <ChangeSection release={content.release} changes={content.changes} />
         </div>
