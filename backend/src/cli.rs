@@ -14,6 +14,7 @@ use crate::app::App;
 use crate::clock::Clock;
 use crate::config::{Cli, Command, DocumentFormat, LogFormat, Serve, Simulate};
 use crate::db::{Database, connect};
+use crate::document::problem::Problem;
 use crate::document::read::{ReadDocument, budget, read};
 use crate::document::sound::{Known, OrganisationType, check as sound};
 use crate::document::store::{Incoming, Report, export, import};
@@ -214,15 +215,7 @@ async fn seed(db: &Database, folder: &Path) -> Result<(), Failure> {
 ///
 /// When any of them is not as it should be; nothing is imported then.
 pub async fn bring_in(db: &Database, files: &[PathBuf]) -> Result<Report, Failure> {
-    let mut documents = Vec::new();
-    let mut problems = Vec::new();
-    for path in files {
-        let bytes = bytes_of(path).map_err(|error| Failure::Unreadable { path: path.clone(), error })?;
-        match read(&path.display().to_string(), &bytes) {
-            Ok(document) => documents.push(document),
-            Err(found) => problems.extend(found),
-        }
-    }
+    let (documents, mut problems) = read_all(files)?;
     // References may lead into a file that could not be read, so they are looked
     // at only when all files were.
     if problems.is_empty() {
@@ -238,6 +231,19 @@ pub async fn bring_in(db: &Database, files: &[PathBuf]) -> Result<Report, Failur
         }
     };
     Ok(import(db, Clock::default(), &incoming, &mut progress).await?)
+}
+
+/// The documents of some files, and what is wrong with those that are none.
+fn read_all(files: &[PathBuf]) -> Result<(Vec<ReadDocument>, Vec<Problem>), Failure> {
+    let (mut documents, mut problems) = (Vec::new(), Vec::new());
+    for path in files {
+        let bytes = bytes_of(path).map_err(|error| Failure::Unreadable { path: path.clone(), error })?;
+        match read(&path.display().to_string(), &bytes) {
+            Ok(document) => documents.push(document),
+            Err(found) => problems.extend(found),
+        }
+    }
+    Ok((documents, problems))
 }
 
 /// A file's bytes; of one that is too large, just enough to be found too large.

@@ -10,7 +10,7 @@ use async_graphql::dataloader::Loader;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde_json::{Value, json};
 
-use super::{bytes_of, file_of, open, print};
+use super::{file_of, open, print, read_all};
 use crate::app::App;
 use crate::auth::Viewer;
 use crate::check::Remark;
@@ -20,7 +20,6 @@ use crate::clock::Clock;
 use crate::config::{Check, CheckFormat, MessageLanguage};
 use crate::document::checked::check_all;
 use crate::document::problem::Place;
-use crate::document::read::read;
 use crate::domain::plan::entity;
 use crate::domain::plan::load::load;
 use crate::domain::remark::loader::AroundOf;
@@ -65,14 +64,7 @@ fn code_of(told: &[Told]) -> ExitCode {
 }
 
 fn in_files(options: &Check) -> Result<Vec<Told>, Failure> {
-    let (mut documents, mut problems) = (Vec::new(), Vec::new());
-    for path in &options.files {
-        let bytes = bytes_of(path).map_err(|error| Failure::Unreadable { path: path.clone(), error })?;
-        match read(&path.display().to_string(), &bytes) {
-            Ok(document) => documents.push(document),
-            Err(found) => problems.extend(found),
-        }
-    }
+    let (documents, problems) = read_all(&options.files)?;
     if !problems.is_empty() {
         return Err(Failure::Unread(problems));
     }
