@@ -1,7 +1,7 @@
 # The commands of the house; README says what each is for.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check rust rust-quick pages-check browser schema screenshots clean
+.PHONY: help run test check rust rust-quick pages-check browser bench schema screenshots clean
 SHELL := /bin/bash -eu -o pipefail
 
 # The day that `make run` shows the plans as of; `make run DAY=` shows today.
@@ -41,6 +41,10 @@ browser: $(PAGES) e2e/node_modules/.package-lock.json
 	cd e2e && npm run --silent check
 	e2e/with-server npm run --silent test
 
+bench: e2e/bench/node_modules/.package-lock.json ## Measures speed against PostGraphile; docs/benchmark.md tells more.
+	cargo build --release --locked --package sammenheng --package floor
+	backend/tests/with-postgres e2e/bench/node_modules/.bin/node e2e/bench/run.ts
+
 schema: ## Writes schema.graphql and the JSON Schema of plan documents anew.
 	cargo build --locked
 	target/debug/sammenheng schema > schema.graphql
@@ -51,7 +55,7 @@ screenshots: $(PAGES) e2e/node_modules/.package-lock.json ## Makes contact sheet
 	e2e/with-server npm run --silent screenshots
 
 clean: ## Removes what was built; the data stay.
-	rm -rf target frontend/dist frontend/node_modules e2e/node_modules screenshots
+	rm -rf target frontend/dist frontend/node_modules e2e/node_modules e2e/bench/node_modules screenshots
 
 $(PAGES): $(PAGES_FROM) frontend/node_modules/.package-lock.json
 	cd frontend && npm run --silent build
