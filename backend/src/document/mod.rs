@@ -6,6 +6,7 @@
 
 pub mod checked;
 pub mod excerpt;
+mod identity;
 pub mod milestones;
 pub mod model;
 mod nearest;

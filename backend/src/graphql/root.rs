@@ -13,6 +13,7 @@ use crate::domain::network::queries::NetworkQueries;
 use crate::domain::organisation::queries::OrganisationQueries;
 use crate::domain::plan::queries::PlanQueries;
 use crate::domain::position::queries::PositionQueries;
+use crate::domain::programme::queries::ProgrammeQueries;
 use crate::domain::search::queries::SearchQueries;
 
 /// The fields that a request starts from (spørringer).
@@ -26,6 +27,7 @@ pub struct Query(
     ActivityQueries,
     PositionQueries,
     GoverningDocumentQueries,
+    ProgrammeQueries,
     SearchQueries,
 );
 

@@ -14,7 +14,7 @@ use sammenheng::error::Failure;
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 use tempfile::TempDir;
 
-use crate::support::{empty, plan_files, with_the_five_plans};
+use crate::support::{TestApp, empty, plan_files, with_the_five_plans};
 
 /// A small document about a fictional municipality.
 const SMALL: &str = r#"format: sammenheng/1
@@ -366,4 +366,87 @@ async fn a_document_may_take_back_and_correct_what_it_said_under_whatever_name_i
     let document = export(&db, "fjordvik-plan").await.expect("a database").expect("a plan");
     let seat = &document.networks[0].seats[0];
     assert_eq!((seat.is_chair, &seat.note), (false, &None));
+}
+
+#[tokio::test]
+async fn a_plan_tells_also_what_changed_in_the_groups_that_it_speaks_of() {
+    let db = empty().await;
+    bring(&db, SMALL).await.expect("an import");
+    let edited = SMALL.replace("count: 2}", "count: 3}").replace("Alle trives.", "Alle barn trives.");
+    bring(&db, &edited).await.expect("an import");
+    let app = TestApp::on(db);
+    let query = r#"{ plan(by: {slug: "fjordvik-plan"}) { changes(since: "2020-01-01T00:00:00Z", first: 50) { totalCount nodes { action nodeType title } } } }"#;
+    let changes = app.data(query).await["plan"]["changes"].take();
+    let of = |action: &str| -> Vec<String> {
+        let nodes = changes["nodes"].as_array().expect("changes").iter().filter(|node| node["action"] == action);
+        nodes.map(|node| format!("{} {}", node["nodeType"], node["title"]).replace('"', "")).collect()
+    };
+    assert_eq!(of("CHANGED"), ["Seat to rektorer", "Sign Alle barn trives."]);
+    assert_eq!(
+        of("ADDED").len(),
+        7,
+        "the plan, its theme, two signs and an activity, the group and its seat: {changes}"
+    );
+    assert_eq!(changes["totalCount"], 9);
+}
+
+#[tokio::test]
+async fn a_corrected_count_or_name_replaces_what_the_document_said_before() {
+    let db = empty().await;
+    let with = |count: u8, name: &str| {
+        SMALL
+            .replace(
+                "\"9901\"}",
+                &format!("\"9901\", unitCounts: [{{kind: SCHOOL, ownership: PUBLIC, count: {count}}}]}}"),
+            )
+            .replace(
+                "    host: fjordvik\n",
+                &format!("    host: fjordvik\n    reportsTo: [{{text: {name}, positions: [rektor]}}]\n"),
+            )
+    };
+    bring(&db, &with(8, "Rektorene")).await.expect("an import");
+    bring(&db, &with(9, "Rektorer")).await.expect("a correction");
+    let document = export(&db, "fjordvik-plan").await.expect("a database").expect("a plan");
+    let counts: Vec<u16> = document.municipalities[0].unit_counts.iter().map(|units| units.count).collect();
+    let superiors: Vec<&str> = document.networks[0].reports_to.iter().map(|party| party.text.as_str()).collect();
+    assert_eq!((counts, superiors), (vec![9], vec!["Rektorer"]));
+
+    let files = Files::new();
+    let other = with(10, "Rektorer").replace("fjordvik-plan", "annen-plan");
+    let refusal = bring_in(&db, &[files.with("annen.yaml", other)]).await.expect_err("a refusal").to_string();
+    assert!(refusal.contains("fjordvik: unit_counts") && refusal.contains("fjordvik.yaml"), "{refusal}");
+}
+
+#[tokio::test]
+async fn whoever_takes_over_a_seat_takes_over_its_meetings() {
+    let db = empty().await;
+    let with = |superior: &str| {
+        let two = "  - {slug: a, name: A, kind: OTHER, host: fjordvik}\n  - {slug: b, name: B, kind: OTHER, host: fjordvik}\n";
+        SMALL.replace("networks:\n  - slug", &format!("networks:\n{two}  - slug")).replace(
+            "holder: {text: to rektorer, positions: [rektor]}",
+            &format!("holder: {{text: to rektorer, networks: [{superior}]}}"),
+        )
+    };
+    bring(&db, &with("a")).await.expect("an import");
+    bring(&db, &with("b")).await.expect("a correction");
+    let app = TestApp::on(db);
+    let query = |of: &str| format!(r#"{{ activities(where: {{audience: ["{of}"]}}) {{ totalCount }} }}"#);
+    assert_eq!(app.data(&query("a")).await["activities"]["totalCount"], 0);
+    assert_eq!(app.data(&query("b")).await["activities"]["totalCount"], 1);
+}
+
+#[tokio::test]
+async fn an_outline_that_says_otherwise_than_the_plan_itself_is_refused() {
+    let db = empty().await;
+    bring(&db, SMALL).await.expect("an import");
+    let files = Files::new();
+    let outline = |kind: &str| {
+        format!(
+            "format: sammenheng/1\noutlines:\n  - {{slug: fjordvik-plan, title: Planen, kind: {kind}, owner: fjordvik, period: {{label: x}}, status: IN_USE}}\n"
+        )
+    };
+    let refusal =
+        bring_in(&db, &[files.with("nabo.yaml", outline("SUB_PLAN"))]).await.expect_err("a refusal").to_string();
+    assert!(refusal.contains("fjordvik-plan: kind") && refusal.contains("ACTION_PLAN"), "{refusal}");
+    bring_in(&db, &[files.with("nabo.yaml", outline("ACTION_PLAN"))]).await.expect("the title may differ");
 }

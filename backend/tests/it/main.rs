@@ -13,6 +13,7 @@ mod document;
 mod documented;
 mod feed;
 mod http;
+mod neighbours;
 mod organisation;
 mod plan;
 mod plans_as_counted;

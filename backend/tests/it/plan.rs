@@ -160,7 +160,7 @@ async fn changes_since_a_moment_are_told_with_what_they_were_about() {
         )
         .await;
     let all = &data["plan"]["all"];
-    assert!(all["totalCount"].as_i64().is_some_and(|count| count > 140), "{all}");
+    assert!(all["totalCount"].as_i64().is_some_and(|count| count > 170), "{all}");
     assert_eq!(all["nodes"][0]["action"], "ADDED");
     assert_eq!(all["nodes"][0]["node"]["__typename"], all["nodes"][0]["nodeType"]);
     assert_eq!(data["plan"]["none"], json!({ "totalCount": 0, "nodes": [] }));

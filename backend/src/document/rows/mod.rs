@@ -29,7 +29,6 @@ pub struct Rows {
     pub participants: Vec<programme::participant::Model>,
     pub governing_documents: Vec<governing_document::entity::Model>,
     pub networks: Vec<network::entity::Model>,
-    pub reportings: Vec<network::reporting::Model>,
     pub seats: Vec<network::seat::Model>,
     pub outlines: Vec<plans::entity::Model>,
     pub plan: Option<PlanRows>,

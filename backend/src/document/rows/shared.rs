@@ -154,16 +154,11 @@ pub(super) fn vocabulary(document: &Document, rows: &mut Rows) {
     }));
 }
 
-/// Networks with their seats and the lines between them.
+/// Networks with their seats.
 pub(super) fn networks(document: &Document, rows: &mut Rows) {
     for network in &document.networks {
         let id = NetworkId::of(&network.slug);
         rows.networks.push(network_row(id, network));
-        let superiors = network.reports_to.iter().flat_map(|party| &party.networks);
-        rows.reportings.extend(
-            superiors
-                .map(|superior| network::reporting::Model { network_id: id, superior_id: NetworkId::of(superior) }),
-        );
         let seats = network.seats.iter().enumerate();
         rows.seats.extend(seats.map(|(index, seat)| seat_row(&network.slug, index, seat)));
     }

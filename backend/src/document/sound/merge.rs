@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value};
 
+use crate::document::identity::identity;
 use crate::document::orgnr::OrganisationNumber;
 use crate::document::path::{Path, Step};
 
@@ -82,15 +83,6 @@ fn lists<'a>(
             values((a, first_path.at(index)), (b, second_path.at(*other)), found);
         }
     }
-}
-
-/// What tells an element of a list from the others: its key, or what it is an
-/// identifier or a count of. Elements with a slug are compared by themselves.
-fn identity(element: &Value) -> Option<Vec<(&'static str, Option<&str>)>> {
-    const IDENTITIES: [&[&str]; 3] = [&["key"], &["scheme", "validFrom"], &["kind", "ownership"]];
-    let fields = element.as_object()?;
-    let names = IDENTITIES.iter().find(|names| names.first().is_some_and(|name| fields.contains_key(*name)))?;
-    Some(names.iter().map(|name| (*name, fields.get(*name).and_then(Value::as_str))).collect())
 }
 
 fn same_number(first: &Value, second: &Value) -> bool {

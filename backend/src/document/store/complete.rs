@@ -2,7 +2,8 @@
 //!
 //! An absent value is filled in, lists are united, equal values agree. A value
 //! that differs is a correction when it comes from the document that gave it
-//! first, and a contradiction when it comes from another.
+//! first, and a contradiction when it comes from another; so is an element of a
+//! list that is the same thing and says otherwise.
 
 use sea_orm::sea_query::Value;
 use sea_orm::{EntityTrait, IdenStatic, Iterable};
@@ -10,6 +11,7 @@ use sea_orm::{EntityTrait, IdenStatic, Iterable};
 use super::import::Contradiction;
 use super::row::Row;
 use crate::db::{Json, Origin, Origins};
+use crate::document::identity::identity;
 
 /// A row that remembers which document first said what.
 pub(super) trait Shared: Row {
@@ -71,6 +73,10 @@ pub(super) fn complete<R: Shared>(known: &mut R, incoming: &R, document: &Origin
         if IGNORED.contains(&name) || old == new {
             continue;
         }
+        if let Some(lists) = filled_lists(&old, &new) {
+            contradictions.extend(unite(known, column, lists, document));
+            continue;
+        }
         let origin = known.origins().get(name).cloned();
         let is_its_own = origin.as_ref().is_none_or(|origin| origin.document == document.document);
         match merged(&old, &new, is_its_own) {
@@ -105,7 +111,6 @@ fn merged(old: &Value, new: &Value, is_its_own: bool) -> Merged {
         // What a document said once, it may take back; a list is everybody's.
         (false, true) if is_its_own && !is_list(old) => Merged::Into(new.clone()),
         (false, true) => Merged::Kept,
-        (false, false) if is_list(old) => unite(old, new).map_or(Merged::Contradiction, Merged::Into),
         (false, false) if is_its_own => Merged::Into(new.clone()),
         (false, false) => Merged::Contradiction,
     }
@@ -127,16 +132,53 @@ fn is_list(value: &Value) -> bool {
     matches!(value, Value::Json(Some(json)) if json.is_array())
 }
 
-/// Both lists as one, in the order in which they were first given.
-fn unite(old: &Value, new: &Value) -> Option<Value> {
-    let (Value::Json(Some(old)), Value::Json(Some(new))) = (old, new) else { return None };
-    let mut united = old.as_array()?.clone();
-    for item in new.as_array()? {
-        if !united.contains(item) {
-            united.push(item.clone());
+type List = Vec<serde_json::Value>;
+
+fn filled_lists(old: &Value, new: &Value) -> Option<(List, List)> {
+    let list = |value: &Value| match value {
+        Value::Json(Some(json)) => json.as_array().filter(|list| !list.is_empty()).cloned(),
+        _ => None,
+    };
+    list(old).zip(list(new))
+}
+
+/// Both lists as one, in the order in which their elements were first given.
+/// Which document gave an element is remembered beside the field's own origin.
+fn unite<R: Shared>(
+    known: &mut R,
+    column: <R::Entity as EntityTrait>::Column,
+    (mut united, new): (List, List),
+    document: &Origin,
+) -> Vec<Contradiction> {
+    let name = column.as_str();
+    let mut contradictions = Vec::new();
+    for item in new {
+        if united.contains(&item) {
+            continue;
         }
+        let what = identity(&item);
+        let place = what.as_ref().map(|what| format!("{name} {what}"));
+        let Some(own) = united.iter_mut().find(|own| what.is_some() && identity(own) == what) else {
+            united.push(item);
+            known.origins().0.extend(place.map(|place| (place, document.clone())));
+            continue;
+        };
+        let origins = known.origins();
+        let origin = place.and_then(|place| origins.get(&place)).or_else(|| origins.get(name)).cloned();
+        if origin.as_ref().is_none_or(|origin| origin.document == document.document) {
+            *own = item;
+            continue;
+        }
+        let (first, second) = (own.to_string(), item.to_string());
+        contradictions.push(Contradiction {
+            slug: known.slug(),
+            field: name.to_owned(),
+            first: (origin.unwrap_or_default().file, first),
+            second: (document.file.clone(), second),
+        });
     }
-    Some(Value::Json(Some(Box::new(united.into()))))
+    known.set(column, Value::Json(Some(Box::new(united.into()))));
+    contradictions
 }
 
 fn show(value: &Value) -> String {

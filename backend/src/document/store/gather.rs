@@ -102,7 +102,6 @@ async fn everything_shared(db: &Database) -> Result<Rows, DbErr> {
             .all(db)
             .await?,
         networks: net::entity::Entity::find().order_by_asc(net::entity::Column::Slug).all(db).await?,
-        reportings: net::reporting::Entity::find().all(db).await?,
         seats: net::seat::Entity::find().order_by_asc(net::seat::Column::Ordinal).all(db).await?,
         outlines: entity::Entity::find().order_by_asc(entity::Column::Slug).all(db).await?,
         plan: None,
@@ -127,7 +126,6 @@ fn narrow(all: Rows, wanted: &HashSet<Uuid>, order: &HashMap<Uuid, i32>, plan: P
         participants: pick(all.participants, wanted, order, |row| row.cohort_id.0),
         governing_documents: pick(all.governing_documents, wanted, order, |row| row.id.0),
         networks: pick(all.networks, wanted, order, |row| row.id.0),
-        reportings: pick(all.reportings, wanted, order, |row| row.network_id.0),
         seats: pick(all.seats, wanted, order, |row| row.network_id.0),
         outlines: pick(all.outlines, wanted, order, |row| row.id.0),
         plan: Some(plan),

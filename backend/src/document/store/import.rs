@@ -179,13 +179,15 @@ async fn shared(sync: &mut Sync<'_>, all: &[(Origin, Rows)]) -> Result<Vec<Contr
     tie(sync, all, |rows| &rows.external_ids).await?;
     tie(sync, all, |rows| &rows.memberships).await?;
     tie(sync, all, |rows| &rows.participants).await?;
-    tie(sync, all, |rows| &rows.reportings).await?;
-    members(sync, all).await?;
+    between_networks(sync, all).await?;
     Ok(found)
 }
 
-/// Who sits where follows from the seats as they now are.
-async fn members(sync: &mut Sync<'_>, all: &[(Origin, Rows)]) -> Result<(), DbErr> {
+/// Which network reports to which, and who sits where, follow from networks and seats as they now are.
+async fn between_networks(sync: &mut Sync<'_>, all: &[(Origin, Rows)]) -> Result<(), DbErr> {
+    let networks = sync.held(all.iter().flat_map(|(_, rows)| &rows.networks)).await?;
+    let held = sync.of_groups(networks.iter().map(Row::group).collect()).await?;
+    sync.replace(held, network::reporting::rows(&networks)).await?;
     let seats = sync.held(all.iter().flat_map(|(_, rows)| &rows.seats)).await?;
     let held = sync.of_groups(seats.iter().map(Row::group).collect()).await?;
     sync.replace(held, network::member::rows(&seats)).await?;

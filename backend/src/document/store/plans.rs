@@ -3,16 +3,51 @@
 use std::collections::{HashMap, HashSet};
 
 use sea_orm::sea_query::{Expr, ExprTrait};
-use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter};
+use sea_orm::{ActiveEnum, ColumnTrait, DbErr, EntityTrait, QueryFilter};
 
 use super::import::{Contradiction, Tally, add};
 use super::row::Row;
 use super::sync::Sync;
 use crate::db::Origin;
 use crate::document::rows::{PlanRows, Rows};
-use crate::domain::activity;
 use crate::domain::plan::{citation, element, entity, mention, network};
-use crate::ids::{ActivityId, NetworkId, PlanId};
+use crate::domain::{activity, organisation};
+use crate::ids::{ActivityId, NetworkId, OrganisationId, PlanId};
+
+/// Where an outline says otherwise than the plan itself about what it is and whose.
+async fn against_own(
+    sync: &Sync<'_>,
+    all: &[(Origin, Rows)],
+    owned: &[entity::Model],
+) -> Result<Vec<Contradiction>, DbErr> {
+    let known: HashMap<PlanId, &entity::Model> = owned.iter().map(|plan| (plan.id, plan)).collect();
+    let mut found = Vec::new();
+    for (document, rows) in all {
+        for outline in &rows.outlines {
+            let Some(own) = known.get(&outline.id) else { continue };
+            let mut differ = |field: &str, first: String, second: String| {
+                found.push(Contradiction {
+                    slug: outline.slug.clone(),
+                    field: field.to_owned(),
+                    first: ("the plan's own document".to_owned(), first),
+                    second: (document.file.clone(), second),
+                });
+            };
+            if own.kind != outline.kind {
+                differ("kind", own.kind.to_value(), outline.kind.to_value());
+            }
+            if own.owner_id != outline.owner_id {
+                differ("owner", slug_of(sync, own.owner_id).await?, slug_of(sync, outline.owner_id).await?);
+            }
+        }
+    }
+    Ok(found)
+}
+
+async fn slug_of(sync: &Sync<'_>, id: OrganisationId) -> Result<String, DbErr> {
+    let found = organisation::entity::Entity::find_by_id(id).one(sync.tx).await?;
+    Ok(found.map(|organisation| organisation.slug).unwrap_or_default())
+}
 
 /// Outlines of plans that have no document of their own; they never touch one that has.
 pub(super) async fn outlines(sync: &mut Sync<'_>, all: &[(Origin, Rows)]) -> Result<Vec<Contradiction>, DbErr> {
@@ -24,7 +59,7 @@ pub(super) async fn outlines(sync: &mut Sync<'_>, all: &[(Origin, Rows)]) -> Res
         .map(|(name, rows)| (name, rows.outlines.iter().filter(|row| !own.contains(&row.id)).cloned().collect()))
         .collect();
     let mut wanted = held.clone();
-    let mut found = Vec::new();
+    let mut found = against_own(sync, all, &owned).await?;
     add(&mut wanted, outlines.iter().map(|(name, rows)| (*name, rows.as_slice())), &mut found);
     sync.replace(held, wanted).await?;
     Ok(found)

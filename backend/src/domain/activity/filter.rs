@@ -9,13 +9,13 @@ use super::kind::{ActivityKind, ActivityStatus, Precision};
 use super::selection::Activities;
 use super::words::plain;
 use crate::domain::organisation::loader::MunicipalitiesOf;
-use crate::domain::position::reach::reach;
+use crate::domain::party::reference::stand_for;
 use crate::graphql::context::RequestContext;
 use crate::graphql::errors::bad_input;
-use crate::graphql::global_id::{GlobalId, NodeType};
+use crate::graphql::global_id::GlobalId;
 use crate::graphql::reference::{key, maybe_key};
 use crate::graphql::scalars::Date;
-use crate::ids::{OrganisationId, PositionId};
+use crate::ids::OrganisationId;
 
 /// Which activities to keep; all conditions hold at once (filter). A reference that leads nowhere keeps nothing.
 #[derive(Clone, Debug, Default, InputObject)]
@@ -87,7 +87,10 @@ impl ActivityFilter {
             return Err(bad_input(format!("`text` has more than {LETTERS} letters")));
         }
         let audience = match self.audience {
-            Some(asked) => Some(parties(ctx, &asked).await?),
+            Some(asked) => {
+                few("audience", &asked)?;
+                Some(stand_for(ctx, &asked).await?)
+            }
             None => None,
         };
         let any_network = match self.any_network {
@@ -138,30 +141,4 @@ async fn region(ctx: &impl RequestContext, asked: Option<&ID>) -> Result<Option<
     let mut owners: Vec<Uuid> = members.into_iter().map(|id| id.0).chain([region]).collect();
     owners.sort_unstable();
     Ok(Some(owners))
-}
-
-/// The keys of all that some references of any kind stand for.
-async fn parties(ctx: &impl RequestContext, asked: &[ID]) -> Result<Vec<Uuid>> {
-    few("audience", asked)?;
-    let found = try_join_all(asked.iter().map(|reference| party(ctx, reference))).await?;
-    let mut parties: Vec<Uuid> = found.into_iter().flatten().collect();
-    parties.sort_unstable();
-    parties.dedup();
-    Ok(parties)
-}
-
-async fn party(ctx: &impl RequestContext, reference: &ID) -> Result<Vec<Uuid>> {
-    let (position, others) = match GlobalId::parse(reference) {
-        Some(GlobalId { node_type: NodeType::Position, key }) => (key, Vec::new()),
-        Some(GlobalId { key, .. }) => (Uuid::nil(), vec![key]),
-        None => {
-            let others = try_join_all(["network", "organisation"].map(|table| key(ctx, table, reference))).await?;
-            (key(ctx, "position", reference).await?, others)
-        }
-    };
-    let mut parties: Vec<Uuid> = others.into_iter().filter(|key| !key.is_nil()).collect();
-    if !position.is_nil() {
-        parties.extend(reach(ctx, PositionId(position)).await?.into_iter().map(|id| id.0));
-    }
-    Ok(parties)
 }

@@ -63,6 +63,11 @@ impl Activity {
         self.snapshot.as_ref()?.row(self.row.id)
     }
 
+    /// Whether its row in the snapshot is tied as asked; never so across plans.
+    pub fn is_tied(&self, as_asked: impl Fn(&Row) -> bool) -> bool {
+        self.tied().is_some_and(as_asked)
+    }
+
     async fn network_keys(&self, ctx: &Context<'_>) -> Result<Vec<NetworkId>> {
         if let Some(row) = self.tied() {
             return Ok(row.networks.clone());

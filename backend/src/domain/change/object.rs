@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use async_graphql::{Context, ID, Object, Result};
 use chrono::{DateTime as Moment, Utc};
-use sea_orm::sea_query::Value;
+use sea_orm::sea_query::{Query, Value};
 use sea_orm::{ColumnTrait, Condition};
 use uuid::Uuid;
 
 use super::entity::{ChangeAction, Column, Entity, Model};
 use crate::db::{Link, Listed};
+use crate::domain::network;
 use crate::graphql::context::Store;
 use crate::graphql::global_id::{GlobalId, NodeType};
 use crate::graphql::list::{List, NestedList, Placed};
@@ -33,7 +34,7 @@ impl Placed for Entity {
     }
 }
 
-/// The changes of a plan since a moment.
+/// The changes of a plan, and of the groups that it speaks of, since a moment.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ChangesOf {
     pub since: Moment<Utc>,
@@ -42,14 +43,29 @@ pub struct ChangesOf {
 impl List for ChangesOf {
     type Entity = Entity;
 
-    fn condition(&self, _: &Store) -> Condition {
-        Condition::all().add(Column::At.gte(self.since))
+    fn condition(&self, store: &Store) -> Condition {
+        let networks = Query::select()
+            .column(network::entity::Column::Id)
+            .from(network::entity::Entity)
+            .cond_where(network::entity::visible_to(&store.viewer))
+            .to_owned();
+        let seats = Query::select()
+            .column(network::seat::Column::Id)
+            .from(network::seat::Entity)
+            .cond_where(network::seat::visible_to(&store.viewer))
+            .to_owned();
+        // What stands in the plan itself is seen with the plan.
+        let visible = Condition::any()
+            .add(Column::PlanId.is_not_null())
+            .add(Column::NodeId.in_subquery(networks))
+            .add(Column::NodeId.in_subquery(seats));
+        Condition::all().add(Column::At.gte(self.since)).add(visible)
     }
 }
 
 impl NestedList for ChangesOf {
     fn link(&self) -> Link {
-        Link { table: "change", parent: "plan_id", join: None }
+        Link { table: "plan_change", parent: "plan_id", join: Some(("change_id", "id")) }
     }
 }
 

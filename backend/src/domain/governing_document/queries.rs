@@ -1,13 +1,14 @@
 //! Reading governing documents.
 
 use async_graphql::{Context, InputObject, Object, Result};
-use sea_orm::sea_query::Value;
+use sea_orm::sea_query::{Expr, ExprTrait, Func, Query, SelectStatement, Value};
 use sea_orm::{ColumnTrait, Condition};
 
 use super::entity::{Column, Entity, Model};
 use super::kind::GoverningDocumentKind;
 use super::object::GoverningDocument;
 use crate::db::Listed;
+use crate::domain::plan::{citation, entity as plan};
 use crate::graphql::connection::Connection;
 use crate::graphql::context::Store;
 use crate::graphql::list::{List, Placed};
@@ -18,6 +19,8 @@ use crate::graphql::page::{Arguments, Page, Place};
 pub struct GoverningDocumentFilter {
     /// Of one of these kinds.
     pub kinds: Option<Vec<GoverningDocumentKind>>,
+    /// Stood on by several plans, or by one at the most (felles).
+    pub is_shared: Option<bool>,
 }
 
 impl Listed for Entity {
@@ -37,9 +40,27 @@ impl Placed for Entity {
 impl List for GoverningDocumentFilter {
     type Entity = Entity;
 
-    fn condition(&self, _: &Store) -> Condition {
-        Condition::all().add_option(self.kinds.clone().map(|kinds| Column::Kind.is_in(kinds)))
+    fn condition(&self, store: &Store) -> Condition {
+        let shared = self.is_shared.map(|is| {
+            let several = stood_on_by_several(store);
+            if is { Column::Id.in_subquery(several) } else { Column::Id.not_in_subquery(several) }
+        });
+        Condition::all().add_option(self.kinds.clone().map(|kinds| Column::Kind.is_in(kinds))).add_option(shared)
     }
+}
+
+/// Keys of documents that several plans cite, of those that the viewer may see.
+fn stood_on_by_several(store: &Store) -> SelectStatement {
+    use citation::Column::{DocumentId, PlanId};
+    let visible =
+        Query::select().column(plan::Column::Id).from(plan::Entity).cond_where(plan::visible_to(&store.viewer)).take();
+    Query::select()
+        .column(DocumentId)
+        .from(citation::Entity)
+        .and_where(PlanId.in_subquery(visible))
+        .group_by_col(DocumentId)
+        .and_having(Func::count_distinct(Expr::col(PlanId)).gt(1))
+        .take()
 }
 
 /// The root fields.

@@ -4,3 +4,4 @@
 //! milestone is the activities' own to say.
 
 pub mod object;
+pub mod progress;

@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use async_graphql::{ID, Object, Result};
+use async_graphql::{Context, ID, Object, Result};
 
+use crate::domain::activity::filter::ActivityFilter;
 use crate::domain::activity::object::Activity;
 use crate::domain::party::Party;
 use crate::domain::plan::detail::{MilestoneDetail, Period, YearDetail};
 use crate::domain::plan::object::Plan;
-use crate::domain::plan::snapshot::PlanPart;
+use crate::domain::plan::snapshot::{PlanPart, PlanSnapshot};
 use crate::graphql::connection::Connection;
 use crate::graphql::global_id::{GlobalId, NodeType};
 use crate::graphql::page::Page;
@@ -51,6 +52,15 @@ impl PlanYear {
     }
 }
 
+/// The milestones of a plan, of one year or of all, with one number or with any.
+pub fn milestones(snapshot: &Arc<PlanSnapshot>, period: Option<&str>, number: Option<i32>) -> Vec<Milestone> {
+    let years = PlanPart::<YearDetail>::all(snapshot).into_iter();
+    let wanted = years.filter(|year| period.is_none_or(|period| period == year.key));
+    let milestones = wanted.flat_map(|year| year.children::<MilestoneDetail>());
+    let numbered = milestones.filter(|milestone| number.is_none_or(|number| milestone.whole_number() == Some(number)));
+    numbered.map(Milestone).collect()
+}
+
 /// A milestone.
 #[derive(Clone)]
 pub struct Milestone(pub PlanPart<MilestoneDetail>);
@@ -88,10 +98,15 @@ impl Milestone {
     /// Activities that lead to it, by time (aktiviteter).
     async fn activities(
         &self,
+        ctx: &Context<'_>,
+        #[graphql(name = "where", desc = "Which to keep; all when left out.")] filter: Option<ActivityFilter>,
         #[graphql(desc = "So many from the start, 1 to 100; 20 when left out.")] first: Option<i32>,
         #[graphql(desc = "Only those behind this cursor.")] after: Option<String>,
     ) -> Result<Connection<Activity>> {
-        let rows = Activity::by_time(self.0.snapshot(), |row| row.milestones.contains(&self.0.id));
-        Connection::sliced(&Page::forward(first, after)?, rows, Activity::global_id)
+        let page = Page::forward(first, after)?;
+        let filter = filter.unwrap_or_default().resolved(ctx).await?;
+        let mut rows = filter.within(ctx, self.0.snapshot()).await?;
+        rows.retain(|activity| activity.is_tied(|row| row.milestones.contains(&self.0.id)));
+        Connection::sliced(&page, rows, Activity::global_id)
     }
 }

@@ -128,21 +128,3 @@ impl NestedList for Units {
         Link { table: "organisation", parent: "municipality_id", join: None }
     }
 }
-
-/// Those who take part in a cohort.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct Participants;
-
-impl List for Participants {
-    type Entity = Entity;
-
-    fn condition(&self, store: &Store) -> Condition {
-        visible_to(&store.viewer)
-    }
-}
-
-impl NestedList for Participants {
-    fn link(&self) -> Link {
-        Link { table: "cohort_participant", parent: "cohort_id", join: Some(("organisation_id", "id")) }
-    }
-}

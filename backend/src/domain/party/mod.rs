@@ -5,6 +5,7 @@
 //! names it.
 
 pub mod object;
+pub mod reference;
 
 use serde::{Deserialize, Serialize};
 

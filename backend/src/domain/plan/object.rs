@@ -14,14 +14,20 @@ use super::values::Citation;
 use crate::domain::activity::filter::ActivityFilter;
 use crate::domain::activity::object::Activity;
 use crate::domain::change::object::{Change, ChangesOf};
-use crate::domain::milestone::object::{Milestone, PlanYear};
+use crate::domain::milestone::object::{Milestone, PlanYear, milestones};
+use crate::domain::milestone::progress::{MilestoneProgress, ProgressOf};
 use crate::domain::network::object::Network;
+use crate::domain::organisation::kind::UnitKind;
 use crate::domain::organisation::object::Organisation;
+use crate::domain::party::reference::named;
 use crate::domain::remark::object::{Remark, RemarkCounts, RemarkFilter, remarks};
 use crate::domain::report::object::{Indicator, PlanTemplate, ReportingDuty};
 use crate::domain::role::object::Role;
+use crate::domain::role::order::RoleOrder;
 use crate::domain::theme::kind::GoalKind;
 use crate::domain::theme::object::{Goal, Measure, Theme, Vision};
+use crate::domain::theme::sign::Sign;
+use crate::domain::theme::standing::{PlanTarget, signs, targets};
 use crate::graphql::connection::Connection;
 use crate::graphql::context::RequestContext;
 use crate::graphql::global_id::{GlobalId, NodeType};
@@ -193,9 +199,32 @@ impl Plan {
         Ok(PlanPart::under(&self.whole(ctx).await?, None).into_iter().map(Measure).collect())
     }
 
+    /// The plan's signs, wherever in it they stand, in its order (tegn på god praksis, kjennetegn).
+    async fn signs(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Only signs for this kind of unit, with those for all kinds.")] unit_kind: Option<UnitKind>,
+    ) -> Result<Vec<Sign>> {
+        Ok(signs(&self.whole(ctx).await?, unit_kind))
+    }
+
+    /// Figures to reach, wherever in the plan they stand: those of goals first, then those of signs (måltall).
+    async fn targets(&self, ctx: &Context<'_>) -> Result<Vec<PlanTarget>> {
+        Ok(targets(&self.whole(ctx).await?))
+    }
+
     /// Who carries which responsibility (aktører med rolle og ansvar).
-    async fn roles(&self, ctx: &Context<'_>) -> Result<Vec<Role>> {
-        Ok(PlanPart::all(&self.whole(ctx).await?).into_iter().map(Role).collect())
+    async fn roles(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Only roles of this position, group or organisation, by id or slug; a position also finds \
+            those of positions that cover it or that it covers.")]
+        actor: Option<ID>,
+        #[graphql(default, desc = "In which order.")] order: RoleOrder,
+    ) -> Result<Vec<Role>> {
+        let is_asked = named(ctx, actor).await?;
+        let roles = PlanPart::all(&self.whole(ctx).await?).into_iter().map(Role);
+        Ok(order.sorted(roles.filter(|role| is_asked(&role.0.detail.actor)).collect()))
     }
 
     /// Groups that the plan speaks of, in its order (nettverk).
@@ -214,10 +243,14 @@ impl Plan {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Label of the year: `2023/2024`.")] period: Option<String>,
+        #[graphql(desc = "Its number within the year.")] number: Option<i32>,
     ) -> Result<Vec<Milestone>> {
-        let years = PlanPart::all(&self.whole(ctx).await?).into_iter().map(PlanYear);
-        let wanted = years.filter(|year| period.as_ref().is_none_or(|period| *period == year.0.key));
-        Ok(wanted.flat_map(|year| year.0.children().into_iter().map(Milestone)).collect())
+        Ok(milestones(&self.whole(ctx).await?, period.as_deref(), number))
+    }
+
+    /// How far it has come with its milestones: counts of activities, without the plan being read whole (fremdrift).
+    async fn milestone_progress(&self, ctx: &Context<'_>) -> Result<Vec<MilestoneProgress>> {
+        Ok(ctx.batch().load_one(ProgressOf(self.0.id)).await?.unwrap_or_default())
     }
 
     /// The legend of the calendar (fargekoder).
@@ -240,8 +273,16 @@ impl Plan {
     }
 
     /// Reports that are owed (rapporteringsplikter).
-    async fn reporting_duties(&self, ctx: &Context<'_>) -> Result<Vec<ReportingDuty>> {
-        Ok(PlanPart::all(&self.whole(ctx).await?).into_iter().map(ReportingDuty).collect())
+    async fn reporting_duties(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Only those owed to this position, group or organisation, by id or slug.")] recipient: Option<
+            ID,
+        >,
+    ) -> Result<Vec<ReportingDuty>> {
+        let is_asked = named(ctx, recipient).await?;
+        let duties = PlanPart::all(&self.whole(ctx).await?).into_iter().map(ReportingDuty);
+        Ok(duties.filter(|duty| is_asked(&duty.0.detail.recipient)).collect())
     }
 
     /// What local plans below this one must contain (maler).
@@ -281,7 +322,7 @@ impl Plan {
         Ok(RemarkCounts::of(&remarks(ctx, &whole).await?))
     }
 
-    /// What was added, changed or removed in the plan, the newest last (endringer).
+    /// What was added, changed or removed in the plan, and in the groups that it speaks of and their seats, the newest last (endringer).
     async fn changes(
         &self,
         ctx: &Context<'_>,

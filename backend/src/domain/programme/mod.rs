@@ -5,6 +5,8 @@
 
 pub mod cohort;
 pub mod entity;
+pub mod lists;
 pub mod loader;
 pub mod object;
 pub mod participant;
+pub mod queries;

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use async_graphql::{Context, ID, Object, Result};
 
+use super::lists::ParticipantFilter;
 use super::loader::CohortsOfProgramme;
 use super::{cohort, entity};
-use crate::domain::organisation::lists::Participants;
 use crate::domain::organisation::object::Organisation;
 use crate::domain::plan::detail::Period;
 use crate::graphql::connection::Connection;
@@ -98,9 +98,11 @@ impl Cohort {
     async fn participants(
         &self,
         ctx: &Context<'_>,
+        #[graphql(name = "where", desc = "Which to keep; all when left out.")] filter: Option<ParticipantFilter>,
         #[graphql(desc = "So many from the start, 1 to 100; 20 when left out.")] first: Option<i32>,
         #[graphql(desc = "Only those behind this cursor.")] after: Option<String>,
     ) -> Result<Connection<Organisation>> {
-        Connection::nested(ctx, Participants, self.0.id.0, Page::forward(first, after)?).await
+        let list = filter.unwrap_or_default().resolved(ctx).await?;
+        Connection::nested(ctx, list, self.0.id.0, Page::forward(first, after)?).await
     }
 }

@@ -4,3 +4,4 @@
 //! grant, never a role.
 
 pub mod object;
+pub mod order;

@@ -38,6 +38,11 @@ impl Role {
         texts.map(|(number, text)| Responsibility { number, text: text.clone() }).collect()
     }
 
+    /// How many things they are responsible for (antall ansvar).
+    async fn responsibility_count(&self) -> i32 {
+        i32::try_from(self.0.detail.responsibilities.len()).unwrap_or(i32::MAX)
+    }
+
     /// The plan that says so.
     async fn plan(&self) -> Plan {
         Arc::clone(&self.0.snapshot().plan).into()

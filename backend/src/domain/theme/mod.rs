@@ -7,4 +7,5 @@
 pub mod kind;
 pub mod object;
 pub mod sign;
+pub mod standing;
 pub mod values;

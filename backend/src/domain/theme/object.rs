@@ -6,6 +6,7 @@ use async_graphql::{Context, ID, Object, Result};
 
 use super::kind::GoalKind;
 use super::sign::Sign;
+use crate::domain::activity::filter::ActivityFilter;
 use crate::domain::activity::object::Activity;
 use crate::domain::organisation::kind::UnitKind;
 use crate::domain::organisation::object::Organisation;
@@ -138,11 +139,16 @@ impl Theme {
     /// Activities that serve it, by time (aktiviteter).
     async fn activities(
         &self,
+        ctx: &Context<'_>,
+        #[graphql(name = "where", desc = "Which to keep; all when left out.")] filter: Option<ActivityFilter>,
         #[graphql(desc = "So many from the start, 1 to 100; 20 when left out.")] first: Option<i32>,
         #[graphql(desc = "Only those behind this cursor.")] after: Option<String>,
     ) -> Result<Connection<Activity>> {
-        let rows = Activity::by_time(self.0.snapshot(), |row| row.themes.contains(&self.0.id));
-        Connection::sliced(&Page::forward(first, after)?, rows, Activity::global_id)
+        let page = Page::forward(first, after)?;
+        let filter = filter.unwrap_or_default().resolved(ctx).await?;
+        let mut rows = filter.within(ctx, self.0.snapshot()).await?;
+        rows.retain(|activity| activity.is_tied(|row| row.themes.contains(&self.0.id)));
+        Connection::sliced(&page, rows, Activity::global_id)
     }
 }
 

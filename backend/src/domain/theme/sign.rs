@@ -2,6 +2,8 @@
 
 use async_graphql::{ID, Object};
 
+use super::object::{Goal, Theme, Vision};
+use super::standing::{applies_to, theme_above};
 use crate::domain::organisation::kind::UnitKind;
 use crate::domain::plan::detail::{CriterionDetail, SignDetail, Target};
 use crate::domain::plan::snapshot::PlanPart;
@@ -32,6 +34,26 @@ impl Sign {
     /// Kinds of units it is for, where that is narrower than what it stands under.
     async fn unit_kinds(&self) -> &[UnitKind] {
         &self.0.detail.unit_kinds
+    }
+
+    /// Kinds of units it is for, read from what it stands under where it does not say itself; empty when it is for all (gjelder for).
+    async fn applies_to(&self) -> Vec<UnitKind> {
+        applies_to(&self.0)
+    }
+
+    /// The theme that it stands in, directly or under a vision or a goal; null when it belongs to the plan itself (tema).
+    async fn theme(&self) -> Option<Theme> {
+        theme_above(self.0.snapshot(), self.0.parent).map(Theme)
+    }
+
+    /// The vision that it is a sign of; null when it stands under a goal or a theme (fremtidsbilde).
+    async fn vision(&self) -> Option<Vision> {
+        self.0.parent.and_then(|id| PlanPart::with_id(self.0.snapshot(), id)).map(Vision)
+    }
+
+    /// The goal that it is a sign of; null when it stands under a vision or a theme (mål).
+    async fn goal(&self) -> Option<Goal> {
+        self.0.parent.and_then(|id| PlanPart::with_id(self.0.snapshot(), id)).map(Goal)
     }
 
     /// What adults do so that it appears (handlingskriterier).
