@@ -18,8 +18,8 @@ pub struct Around {
     /// The groups that the plan speaks of.
     pub groups: Vec<Group>,
     /// Names of everything else that it speaks of: organisations, positions,
-    /// programmes, governing documents, other plans.
-    pub names: Vec<String>,
+    /// programmes, governing documents, other plans. By key, in the order of the plan.
+    pub names: Vec<(Uuid, String)>,
 }
 
 /// A group with its seats.
@@ -27,37 +27,62 @@ pub struct Around {
 pub struct Group {
     /// The group.
     pub network: Arc<network::entity::Model>,
-    /// Who sits in it, in the plan's words.
-    pub seats: Vec<String>,
+    /// Whether its mandate is what this plan says of it, and not another.
+    pub has_own_mandate: bool,
+    /// Who sits in it.
+    pub seats: Vec<Seat>,
+}
+
+/// Who sits in a group, in the words of a plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seat {
+    /// The words.
+    pub text: String,
+    /// Whether it is this plan that says so.
+    pub is_own: bool,
+}
+
+impl Around {
+    /// What something is called, if the plan speaks of it.
+    pub fn name(&self, id: Uuid) -> Option<&str> {
+        let group =
+            || self.groups.iter().find(|group| group.network.id.0 == id).map(|group| group.network.name.as_str());
+        self.names.iter().find(|(key, _)| *key == id).map(|(_, name)| name.as_str()).or_else(group)
+    }
+}
+
+impl Group {
+    /// The mandate that this plan gives the group.
+    pub fn own_mandate(&self) -> Option<&str> {
+        self.network.mandate.as_deref().filter(|_| self.has_own_mandate)
+    }
 }
 
 /// What plans share, from which the surroundings of each are put together.
 #[derive(Clone, Debug, Default)]
 pub struct Shared {
-    groups: HashMap<Uuid, Group>,
+    groups: HashMap<Uuid, Arc<network::entity::Model>>,
+    seats: HashMap<Uuid, Vec<network::seat::Model>>,
     names: HashMap<Uuid, String>,
 }
 
 impl Shared {
-    /// Takes in groups. What is said of one twice is said once; what one says and another does not, is said.
+    /// Takes in groups. Of one that comes twice, the one with a mandate is kept.
     pub fn add_groups(&mut self, networks: impl IntoIterator<Item = network::entity::Model>) {
         for network in networks {
-            let group = Group { network: Arc::new(network), seats: Vec::new() };
-            match self.groups.get_mut(&group.network.id.0) {
-                None => drop(self.groups.insert(group.network.id.0, group)),
-                Some(known) if known.network.mandate.is_none() => known.network = group.network,
-                Some(_) => {}
+            let known = self.groups.get(&network.id.0);
+            if known.is_none_or(|known| known.mandate.is_none() && network.mandate.is_some()) {
+                self.groups.insert(network.id.0, Arc::new(network));
             }
         }
     }
 
-    /// Takes in the seats of groups that are here already.
+    /// Takes in seats; one that comes twice is one.
     pub fn add_seats(&mut self, seats: impl IntoIterator<Item = network::seat::Model>) {
         for seat in seats {
-            if let Some(group) = self.groups.get_mut(&seat.network_id.0)
-                && !group.seats.contains(&seat.holder.text)
-            {
-                group.seats.push(seat.holder.0.text);
+            let known = self.seats.entry(seat.network_id.0).or_default();
+            if known.iter().all(|other| other.id != seat.id) {
+                known.push(seat);
             }
         }
     }
@@ -67,15 +92,32 @@ impl Shared {
         self.names.extend(names);
     }
 
-    /// The surroundings of a plan that speaks of these things, in this order.
-    pub fn around(&self, networks: &[NetworkId], mentions: &[Uuid]) -> Around {
+    /// The surroundings of the plan with this slug, which speaks of these things in this order.
+    pub fn around(&self, plan: &str, networks: &[NetworkId], mentions: &[Uuid]) -> Around {
         let mut seen = HashSet::new();
         let ids: Vec<Uuid> = networks.iter().map(|id| id.0).chain(mentions.iter().copied()).collect();
         let mut around = Around::default();
         for id in ids.into_iter().filter(|id| seen.insert(*id)) {
-            around.groups.extend(self.groups.get(&id).cloned());
-            around.names.extend(self.names.get(&id).cloned());
+            around.groups.extend(self.groups.get(&id).map(|network| self.group(plan, network)));
+            around.names.extend(self.names.get(&id).map(|name| (id, name.clone())));
         }
         around
     }
+
+    fn group(&self, plan: &str, network: &Arc<network::entity::Model>) -> Group {
+        let seats = self.seats.get(&network.id.0).into_iter().flatten().map(|seat| Seat {
+            text: seat.holder.text.clone(),
+            is_own: is_own(plan, seat.origins.get("holder").map(|origin| origin.document.as_str())),
+        });
+        Group {
+            has_own_mandate: is_own(plan, network.origins.get("mandate").map(|origin| origin.document.as_str())),
+            seats: seats.collect(),
+            network: Arc::clone(network),
+        }
+    }
+}
+
+/// Whether a value is what the document of a plan says; where nobody is named, it is.
+fn is_own(plan: &str, said_by: Option<&str>) -> bool {
+    said_by.is_none_or(|document| document == plan)
 }

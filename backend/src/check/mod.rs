@@ -9,12 +9,14 @@
 pub mod around;
 pub mod code;
 pub mod finding;
+pub mod holidays;
 pub mod reading;
 pub mod remark;
 mod rules;
 pub mod sight;
 #[cfg(test)]
 mod testing;
+mod texts;
 pub mod words;
 
 pub use around::Around;

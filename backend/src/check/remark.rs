@@ -2,6 +2,7 @@
 
 use uuid::Uuid;
 
+use super::around::Group;
 use super::code::{RemarkCode, Severity};
 use super::finding::Finding;
 use super::words::{self, Language};
@@ -75,6 +76,12 @@ impl Remark {
     pub fn on_part<D>(kind: ElementKind, part: &Part<D>, field: impl Into<String>, finding: Finding) -> Self {
         let name = part.title.as_deref().unwrap_or_else(|| part.words());
         Self { about: About::Element(kind, part.id), field: field.into(), place: words::short(name), finding }
+    }
+
+    /// On a group that the plan speaks of: called by its name.
+    pub fn on_group(group: &Group, field: impl Into<String>, finding: Finding) -> Self {
+        let place = words::short(&group.network.name);
+        Self { about: About::Network(group.network.id), field: field.into(), place, finding }
     }
 
     /// Its code.

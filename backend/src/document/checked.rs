@@ -15,6 +15,7 @@ use super::sound::objects::{self, Object};
 use crate::check::around::Shared;
 use crate::check::check;
 use crate::check::remark::{About, Remark};
+use crate::db::Origin;
 use crate::domain::plan::element::ElementKind;
 use crate::domain::plan::snapshot::{PlanSnapshot, Row};
 use crate::ids::{ActivityId, ElementId, NetworkId};
@@ -37,7 +38,7 @@ pub struct Found {
 ///
 /// When a document holds what the program cannot take in.
 pub fn check_all(documents: &[ReadDocument]) -> Result<Vec<Found>, serde_json::Error> {
-    let rows: Vec<Rows> = documents.iter().map(|read| from_document(&read.document)).collect();
+    let rows: Vec<Rows> = documents.iter().map(rows_of).collect();
     let shared = shared(&rows);
     let mut found = Vec::new();
     for (read, rows) in documents.iter().zip(rows) {
@@ -53,6 +54,16 @@ pub fn check_all(documents: &[ReadDocument]) -> Result<Vec<Found>, serde_json::E
         }));
     }
     Ok(found)
+}
+
+/// A document's rows, with what it says of groups as its own, as an import would mark it.
+fn rows_of(read: &ReadDocument) -> Rows {
+    let mut rows = from_document(&read.document);
+    let plan = read.document.plan.as_ref().map(|plan| plan.slug.clone());
+    let origin = Origin { document: plan.unwrap_or_else(|| read.file.to_string()), file: read.file.to_string() };
+    rows.networks.iter_mut().for_each(|row| drop(row.origins.0.insert("mandate".to_owned(), origin.clone())));
+    rows.seats.iter_mut().for_each(|row| drop(row.origins.0.insert("holder".to_owned(), origin.clone())));
+    rows
 }
 
 /// What the documents share, all of them together.
@@ -76,7 +87,7 @@ fn shared(all: &[Rows]) -> Shared {
 fn subject(rows: PlanRows, shared: &Shared) -> Result<(PlanSnapshot, crate::check::Around), serde_json::Error> {
     let listed: Vec<NetworkId> = rows.networks.iter().map(|row| row.network_id).collect();
     let mentions: Vec<Uuid> = rows.mentions.iter().map(|row| row.node_id).collect();
-    let around = shared.around(&listed, &mentions);
+    let around = shared.around(&rows.plan.slug, &listed, &mentions);
     let of = |id: ActivityId| {
         (
             rows.activity_networks.iter().filter(|row| row.activity_id == id).map(|row| row.network_id).collect(),

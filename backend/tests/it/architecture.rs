@@ -39,7 +39,7 @@ fn allowed(room: &str) -> Option<&'static [&'static str]> {
         "document" => &["check", "clock", "db", "domain", "ids"],
         // A plan's snapshot with what it is made of, the groups around it, and nothing that could ask for more.
         "check" => &[
-            "clock",
+            "document/milestones",
             "domain/activity",
             "domain/network",
             "domain/party",

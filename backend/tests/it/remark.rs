@@ -6,6 +6,7 @@ use std::process::{Command, Output};
 
 use sammenheng::check::code::RemarkCode;
 use sammenheng::check::words::Language;
+use sammenheng::cli::bring_in;
 use sammenheng::document::checked::check_all;
 use sammenheng::document::read::read;
 use sea_orm::Iterable;
@@ -213,4 +214,23 @@ fn every_code_is_in_the_manual() {
     let word = |value: Value| value.as_str().expect("a word").to_owned();
     let codes = RemarkCode::iter().map(|code| (word(json!(code)), word(json!(code.severity())).to_lowercase()));
     similar_asserts::assert_eq!(documented, codes.collect::<BTreeSet<_>>());
+}
+
+#[tokio::test]
+async fn remarks_follow_a_group_that_another_document_says_more_of() {
+    let app = TestApp::with_plans().await;
+    let unknown = r#"{ plan(by: {slug: "sortland-kibs-handlingsplan-2023-2024"}) {
+        remarks(where: {codes: [UNKNOWN_GROUP]}) { message(language: EN) } } }"#;
+    let named = |data: &Value| data.to_string().contains("TOPS: The group is named");
+    assert!(named(&app.data(unknown).await));
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("andre.yaml");
+    std::fs::write(
+        &path,
+        "format: sammenheng/1\nnetworks:\n  - slug: sortland-tops\n    name: TOPS\n    kind: PROFESSIONAL_NETWORK\n    \
+         host: sortland\n    seats:\n      - {key: laerere, holder: {text: lærere med et ekstra ansvar}}\n",
+    )
+    .expect("a file");
+    bring_in(&app.db, &[path]).await.expect("an import");
+    assert!(!named(&app.data(unknown).await));
 }

@@ -67,16 +67,24 @@ fn severity_words(language: Language, severity: Severity) -> [&'static str; 2] {
     }
 }
 
-/// The longest piece of a plan's text that a message repeats, in characters.
-const LONGEST: usize = 60;
-
-/// The beginning of a text, for a message.
+/// A name in a message: the beginning of a text, 60 characters at the most.
 pub fn short(text: &str) -> String {
-    match text.char_indices().nth(LONGEST) {
+    cut(text, 60)
+}
+
+/// What a message repeats of a plan: 140 characters at the most.
+pub fn quote(text: &str) -> String {
+    cut(text, 140)
+}
+
+/// A text without the point at its end, cut between words where it is too long.
+fn cut(text: &str, longest: usize) -> String {
+    let text = text.trim().trim_end_matches(['.', ';', ':']);
+    match text.char_indices().nth(longest) {
         None => text.to_owned(),
         Some((end, _)) => {
             let cut = text[..end].rfind(' ').unwrap_or(end);
-            format!("{} …", text[..cut].trim_end_matches([' ', ',', ':', '–', '-']))
+            format!("{} …", text[..cut].trim_end_matches([' ', ',', ':', ';', '–', '-']))
         }
     }
 }
@@ -87,7 +95,7 @@ mod tests {
 
     #[test]
     fn a_long_text_is_cut_between_words() {
-        assert_eq!(short("Møte"), "Møte");
+        assert_eq!(short("Møte."), "Møte");
         let long = "Utvikle og opprettholde gode og trygge barnehage-/skolemiljø, hvor alle barn og unge trives";
         assert_eq!(short(long), "Utvikle og opprettholde gode og trygge …");
         assert_eq!(short(&"å".repeat(70)), format!("{} …", "å".repeat(60)));

@@ -29,6 +29,16 @@ impl Loader<AroundOf> for Store {
     async fn load(&self, keys: &[AroundOf]) -> Result<HashMap<AroundOf, Arc<Around>>, Shared> {
         let plans: Vec<PlanId> = keys.iter().map(|key| key.0).collect();
         let neighbours = self.neighbours(&plans).await?;
+        let slugs: HashMap<PlanId, String> = plan::Entity::find()
+            .select_only()
+            .column(plan::Column::Id)
+            .column(plan::Column::Slug)
+            .filter(plan::Column::Id.is_in(plans.iter().copied()))
+            .into_tuple::<(PlanId, String)>()
+            .all(&self.db)
+            .await?
+            .into_iter()
+            .collect();
         let listed = plan_network::Entity::find()
             .filter(plan_network::Column::PlanId.is_in(plans.iter().copied()))
             .order_by_asc(plan_network::Column::Ordinal)
@@ -44,7 +54,8 @@ impl Loader<AroundOf> for Store {
                 listed.iter().filter(|row| row.plan_id == plan).map(|row| row.network_id).collect();
             let mentioned: Vec<Uuid> =
                 mentions.iter().filter(|row| row.plan_id == plan).map(|row| row.node_id).collect();
-            (AroundOf(plan), Arc::new(neighbours.around(&networks, &mentioned)))
+            let slug = slugs.get(&plan).map(String::as_str).unwrap_or_default();
+            (AroundOf(plan), Arc::new(neighbours.around(slug, &networks, &mentioned)))
         });
         Ok(around.collect())
     }
