@@ -17,5 +17,6 @@ pub mod feed;
 pub mod graphql;
 pub mod http;
 pub mod ids;
+mod norwegian;
 pub mod simulate;
 mod vocabulary;

@@ -75,6 +75,8 @@ pub enum Finding {
     UnclearRegistration { written: String },
     /// An abbreviation that is used and never explained; perhaps another one is meant.
     UnexplainedAbbreviation { abbreviation: String, times: usize, meant: Option<String> },
+    /// Abbreviations that are used and never explained, and how often each is used.
+    UnexplainedAbbreviations { abbreviations: Vec<(String, usize)> },
     /// A milestone to which only rows for all milestones lead.
     MilestoneOnlyByAll { year: String },
     /// A milestone to which no row leads.
@@ -89,6 +91,8 @@ pub enum Finding {
     MalformedLink { address: String },
     /// A row that does not say whom it is for.
     MissingAudience,
+    /// Rows that do not say whom they are for, by their titles and how often each stands, of so many rows.
+    MissingAudiences { rows: Vec<(String, usize)>, all: usize },
     /// A row without a place, in a series where so many of all have one.
     MissingPlace { series: String, with: usize, all: usize },
     /// A report that does not say who is to have it.
@@ -99,8 +103,8 @@ pub enum Finding {
     SilentGroup,
     /// Figures without a year.
     FigureWithoutYear { figures: usize },
-    /// An indicator without figures.
-    IndicatorWithoutFigures,
+    /// Indicators without figures beside others with figures.
+    IndicatorsWithoutFigures { titles: Vec<String>, all: usize },
     /// A plan that does not say when it holds.
     MissingPeriod { label: String },
 }
@@ -159,7 +163,9 @@ impl Finding {
             | Self::RowSpeaksOutside { .. }
             | Self::YearSettledBefore { .. } => RemarkCode::PeriodMismatch,
             Self::EventMismatch { .. } => RemarkCode::EventMismatch,
-            Self::UnexplainedAbbreviation { .. } => RemarkCode::UnexplainedAbbreviation,
+            Self::UnexplainedAbbreviation { .. } | Self::UnexplainedAbbreviations { .. } => {
+                RemarkCode::UnexplainedAbbreviation
+            }
             Self::MilestoneOnlyByAll { .. } | Self::MilestoneUnserved { .. } => RemarkCode::UnservedMilestone,
             Self::OnePlaceForAll { .. } => RemarkCode::PlaceMismatch,
             Self::AudienceMismatch { .. } => RemarkCode::AudienceMismatch,
@@ -174,11 +180,11 @@ impl Finding {
             Self::EmptyTask { .. } => RemarkCode::EmptyTask,
             Self::MissingLink { .. } => RemarkCode::MissingLink,
             Self::MalformedLink { .. } => RemarkCode::MalformedLink,
-            Self::MissingAudience => RemarkCode::MissingAudience,
+            Self::MissingAudience | Self::MissingAudiences { .. } => RemarkCode::MissingAudience,
             Self::MissingPlace { .. } => RemarkCode::MissingPlace,
             Self::ReportToNobody | Self::ReportWithoutDay => RemarkCode::UnclearReport,
             Self::SilentGroup => RemarkCode::SilentGroup,
-            Self::FigureWithoutYear { .. } | Self::IndicatorWithoutFigures => RemarkCode::IncompleteFigure,
+            Self::FigureWithoutYear { .. } | Self::IndicatorsWithoutFigures { .. } => RemarkCode::IncompleteFigure,
             Self::MissingPeriod { .. } => RemarkCode::MissingPeriod,
         }
     }

@@ -208,6 +208,20 @@ impl Plan {
         self
     }
 
+    /// With a measure.
+    pub(super) fn measure(mut self, text: &str) -> Self {
+        self.element(ElementKind::Measure, text, None, json!({ "responsible": [], "partners": [] }));
+        self.elements.last_mut().expect("a measure").text = Some(text.to_owned());
+        self
+    }
+
+    /// With an indicator, perhaps with a figure for a year.
+    pub(super) fn indicator(mut self, title: &str, year: i32, value: Option<f64>) -> Self {
+        let observation = json!({ "year": year, "value": value, "scope": "OWN", "organisation": null });
+        self.element(ElementKind::Indicator, title, None, json!({ "unit": "", "observations": [observation] }));
+        self
+    }
+
     fn element(
         &mut self,
         kind: ElementKind,

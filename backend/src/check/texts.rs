@@ -126,7 +126,9 @@ impl<'a> Gathered<'a> {
     }
 
     fn targets(&mut self, about: About, place: &'a str, targets: &'a [Target]) {
-        targets.iter().for_each(|target| self.add(about, "targets", place, &target.text));
+        for target in targets {
+            self.add(about, "targets", place, &target.text);
+        }
     }
 
     fn resources(&mut self, about: About, place: &'a str, resources: &'a [Resource]) {

@@ -5,22 +5,7 @@ use chrono::{Datelike, NaiveDate, NaiveTime};
 use crate::domain::activity::entity::Model;
 use crate::domain::activity::kind::{ActivityKind, MeetingMode, Precision};
 use crate::domain::organisation::kind::UnitKind;
-
-const MONTHS: [&str; 12] = [
-    "januar",
-    "februar",
-    "mars",
-    "april",
-    "mai",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "desember",
-];
-const WEEKDAYS: [&str; 7] = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"];
+use crate::norwegian::{MONTHS, WEEKDAYS};
 
 fn month(day: NaiveDate) -> &'static str {
     MONTHS[day.month0() as usize]

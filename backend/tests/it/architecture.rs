@@ -34,7 +34,7 @@ fn allowed(room: &str) -> Option<&'static [&'static str]> {
         "http" => {
             &["app", "auth", "clock", "document/schema", "feed", "graphql/batching", "graphql/errors", "graphql/root"]
         }
-        "feed" => &["clock", "db", "domain", "graphql", "ids"],
+        "feed" => &["clock", "db", "domain", "graphql", "ids", "norwegian"],
         "graphql/root" | "graphql/node" => &["auth", "clock", "db", "domain", "graphql", "ids"],
         "document" => &["check", "clock", "db", "domain", "ids"],
         // A plan's snapshot with what it is made of, the groups around it, and nothing that could ask for more.
@@ -42,6 +42,7 @@ fn allowed(room: &str) -> Option<&'static [&'static str]> {
             "document/milestones",
             "domain/activity",
             "domain/network",
+            "domain/organisation/kind",
             "domain/party",
             "domain/plan/citation",
             "domain/plan/content",
@@ -51,13 +52,16 @@ fn allowed(room: &str) -> Option<&'static [&'static str]> {
             "domain/plan/kind",
             "domain/plan/snapshot",
             "ids",
+            "norwegian",
             "vocabulary",
         ],
-        "domain" => &["auth", "check", "clock", "db", "document/orgnr", "domain", "graphql", "ids", "vocabulary"],
+        "domain" => {
+            &["auth", "check", "clock", "db", "document/orgnr", "domain", "graphql", "ids", "norwegian", "vocabulary"]
+        }
         // The one thing of the domain that the kit holds for its requests.
         "graphql/context" => &["auth", "clock", "db", "domain/plan/snapshot"],
         "graphql" => &["auth", "clock", "db", "ids"],
-        "auth" | "clock" | "db" | "ids" | "vocabulary" => &["auth", "clock", "ids"],
+        "auth" | "clock" | "db" | "ids" | "norwegian" | "vocabulary" => &["auth", "clock", "ids"],
         other => panic!("the room {other} has no rule: add one here"),
     })
 }

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::unknown_groups::is_unknown;
 use crate::check::finding::Finding;
 use crate::check::reading::abbreviation::{explains, found_in, is_common};
 use crate::check::remark::Remark;
@@ -17,33 +18,56 @@ pub(super) fn remarks(sight: &Sight<'_>) -> Vec<Remark> {
             used.entry(abbreviation).or_insert((at, 0)).1 += 1;
         }
     }
-    let mut unexplained: Vec<(&String, usize, usize)> = used
+    let mut unexplained: Vec<Use<'_>> = used
         .iter()
         .filter(|(abbreviation, _)| !is_common(abbreviation) && !is_explained(sight, &texts, abbreviation))
-        .map(|(abbreviation, (first, times))| (abbreviation, *first, *times))
-        .collect();
-    unexplained.sort_by_key(|(_, first, _)| *first);
-    unexplained
-        .into_iter()
-        .filter_map(|(abbreviation, first, times)| {
-            let text = texts.get(first)?;
-            let meant = meant(abbreviation, times, &used);
-            let finding = Finding::UnexplainedAbbreviation { abbreviation: abbreviation.clone(), times, meant };
-            Some(text.remark(finding))
+        .map(|(abbreviation, (first, times))| Use {
+            abbreviation,
+            first: *first,
+            times: *times,
+            meant: meant(abbreviation, *times, &used),
         })
-        .collect()
+        .collect();
+    unexplained.sort_by_key(|word| word.first);
+    let (slips, unexplained): (Vec<_>, Vec<_>) = unexplained.into_iter().partition(|word| word.meant.is_some());
+    let told = match &unexplained[..] {
+        [] | [_] => unexplained.iter().filter_map(|word| word.remark(&texts)).collect(),
+        // Several are told once.
+        _ => {
+            let abbreviations = unexplained.iter().map(|word| (word.abbreviation.clone(), word.times)).collect();
+            vec![Remark::on_plan("", Finding::UnexplainedAbbreviations { abbreviations })]
+        }
+    };
+    slips.iter().filter_map(|word| word.remark(&texts)).chain(told).collect()
+}
+
+/// An abbreviation, where it stands first, how often, and what it may be a slip for.
+struct Use<'a> {
+    abbreviation: &'a String,
+    first: usize,
+    times: usize,
+    meant: Option<String>,
+}
+
+impl Use<'_> {
+    fn remark(&self, texts: &[Text<'_>]) -> Option<Remark> {
+        let (abbreviation, meant) = (self.abbreviation.clone(), self.meant.clone());
+        let finding = Finding::UnexplainedAbbreviation { abbreviation, times: self.times, meant };
+        Some(texts.get(self.first)?.remark(finding))
+    }
 }
 
 fn is_explained(sight: &Sight<'_>, texts: &[Text<'_>], abbreviation: &str) -> bool {
-    let named =
-        sight.around.groups.iter().map(|group| &*group.network).any(|network| {
-            network.abbreviation.as_deref() == Some(abbreviation) && !network.name.contains(abbreviation)
-        });
+    let groups = sight.around.groups.iter();
+    // Of a group that is not explained either, that is remarked.
+    let is_group = groups
+        .filter(|group| group.network.abbreviation.as_deref() == Some(abbreviation))
+        .any(|group| is_unknown(group) || !group.network.name.contains(abbreviation));
     let names = sight.around.names.iter().map(|(_, name)| name.as_str());
     // «NORD» is the name of Nord universitet, and no abbreviation.
     let shouted = |word: &str| word != abbreviation && word.to_uppercase() == abbreviation;
-    let is_name = sight.around.names.iter().any(|(_, name)| name.split(' ').any(shouted));
-    named || is_name || names.chain(texts.iter().map(|text| text.words)).any(|text| explains(text, abbreviation))
+    let is_shouted = sight.around.names.iter().any(|(_, name)| name.split(' ').any(shouted));
+    is_group || is_shouted || names.chain(texts.iter().map(|text| text.words)).any(|text| explains(text, abbreviation))
 }
 
 /// One that is used more and differs by a slip of the keys: `OMNI` for `OMIN`.
@@ -81,9 +105,21 @@ mod tests {
         let mut sut = group("Skoleeiers utviklingsgruppe", Some("SUT planlegger."), &[]);
         std::sync::Arc::make_mut(&mut sut.network).abbreviation = Some("SUT".to_owned());
         assert_eq!(unexplained(&Plan::default().group(sut)), []);
-        let mut tops = group("TOPS", None, &[]);
-        std::sync::Arc::make_mut(&mut tops.network).abbreviation = Some("TOPS".to_owned());
-        assert_eq!(unexplained(&Plan::default().group(tops)), [("TOPS".to_owned(), 1, None)]);
+        let tops = |mandate| {
+            let mut tops = group("TOPS", mandate, &[]);
+            std::sync::Arc::make_mut(&mut tops.network).abbreviation = Some("TOPS".to_owned());
+            unexplained(&Plan::default().group(tops))
+        };
+        assert_eq!(tops(Some("Møtes ved behov.")), [("TOPS".to_owned(), 1, None)]);
+        assert_eq!(tops(None), [], "that the group is unknown is remarked");
+    }
+
+    #[test]
+    fn several_abbreviations_are_told_once() {
+        let plan = Plan::default().section("BTS og PPD; BTS brukes av alle.");
+        let found: Vec<Finding> = plan.remarks(remarks).into_iter().map(|remark| remark.finding).collect();
+        let abbreviations = vec![("BTS".to_owned(), 2), ("PPD".to_owned(), 1)];
+        assert_eq!(found, [Finding::UnexplainedAbbreviations { abbreviations }]);
     }
 
     #[test]

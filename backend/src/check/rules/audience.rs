@@ -9,18 +9,40 @@ use crate::domain::activity::entity::Model;
 use crate::domain::activity::kind::ActivityKind;
 
 pub(super) fn remarks(sight: &Sight<'_>) -> Vec<Remark> {
-    let rows = sight.rows.iter().map(|dated| dated.row).filter(|row| row.kind != ActivityKind::SchoolCalendar);
-    rows.flat_map(of_row).collect()
+    let rows: Vec<&Model> = sight.rows.iter().map(|dated| dated.row).filter(is_of_the_plan).collect();
+    let for_nobody: Vec<&Model> = rows.iter().filter(|row| is_not_said(&row.audience.text)).copied().collect();
+    let nobody = match for_nobody[..] {
+        [] => None,
+        [row] => Some(Remark::on_row(row, "audience", Finding::MissingAudience)),
+        // Several are told once, with their names.
+        _ => {
+            let finding = Finding::MissingAudiences { rows: named(&for_nobody), all: rows.len() };
+            Some(Remark::on_plan("activities", finding))
+        }
+    };
+    nobody.into_iter().chain(rows.into_iter().filter_map(unclear)).collect()
 }
 
-fn of_row(row: &Model) -> Vec<Remark> {
-    let nobody = is_not_said(&row.audience.text).then(|| Remark::on_row(row, "audience", Finding::MissingAudience));
-    // One word says that people sign up, and nothing more.
-    let written = row.registration.as_deref().map(str::trim).filter(|text| !text.contains([' ', '@', '/']));
-    let unclear = written.map(|written| {
-        Remark::on_row(row, "registration", Finding::UnclearRegistration { written: written.to_owned() })
-    });
-    nobody.into_iter().chain(unclear).collect()
+fn is_of_the_plan(row: &&Model) -> bool {
+    row.kind != ActivityKind::SchoolCalendar
+}
+
+/// Rows by their titles, each with the number of rows that it stands for.
+fn named(rows: &[&Model]) -> Vec<(String, usize)> {
+    let mut titles: Vec<(String, usize)> = Vec::new();
+    for row in rows {
+        match titles.iter_mut().find(|(title, _)| *title == row.title) {
+            Some((_, times)) => *times += 1,
+            None => titles.push((row.title.clone(), 1)),
+        }
+    }
+    titles
+}
+
+/// Of one word no more can be learnt than that people sign up.
+fn unclear(row: &Model) -> Option<Remark> {
+    let written = row.registration.as_deref().map(str::trim).filter(|text| !text.contains([' ', '@', '/']))?;
+    Some(Remark::on_row(row, "registration", Finding::UnclearRegistration { written: written.to_owned() }))
 }
 
 #[cfg(test)]
@@ -40,6 +62,19 @@ mod tests {
             row.audience.0.text = text.to_owned();
             assert_eq!(Plan::default().row(row).remarks(remarks).len(), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn several_rows_for_nobody_are_told_once_by_their_titles() {
+        let mut plan = Plan::default();
+        for (title, day) in [("Kurs 1", "2023-09-04"), ("Fagdag", "2023-10-02"), ("Kurs 1", "2023-11-06")] {
+            let mut row = row(title, "", day);
+            row.audience.0.text = "Ikke oppgitt".to_owned();
+            plan = plan.row(row);
+        }
+        let found: Vec<Finding> = plan.remarks(remarks).into_iter().map(|remark| remark.finding).collect();
+        let rows = vec![("Kurs 1".to_owned(), 2), ("Fagdag".to_owned(), 1)];
+        assert_eq!(found, [Finding::MissingAudiences { rows, all: 3 }]);
     }
 
     #[test]

@@ -121,7 +121,10 @@ fn lack(sight: &Sight<'_>, rate: &Rate, is_one: impl Fn(&Dated<'_>) -> bool) -> 
             // Nobody meets in July.
             let wanted = months(first, last).into_iter().filter(|(_, month)| *month != 7);
             let held: Vec<(i32, u32)> = rows.iter().flat_map(|row| months(row.start_date, row.end_date)).collect();
-            let missing: Vec<(i32, u32)> = wanted.filter(|month| !held.contains(month)).collect();
+            // What begins later than the plan lacks nothing before it begins.
+            let begun = held.iter().min();
+            let missing: Vec<(i32, u32)> =
+                wanted.filter(|month| Some(month) >= begun && !held.contains(month)).collect();
             match (rows.is_empty(), missing.is_empty()) {
                 (true, _) => Some(Lack::None),
                 (false, true) => None,
@@ -167,6 +170,7 @@ mod tests {
         let autumn = ["2023-08-28", "2023-09-04", "2023-10-02", "2023-11-06", "2023-12-04"];
         for (mandate, days, expected) in [
             ("Møtes hver måned.", &autumn[..], vec![Lack::Months((1..=6).map(|month| (2024, month)).collect())]),
+            ("Møtes hver måned.", &autumn[3..], vec![Lack::Months((1..=6).map(|month| (2024, month)).collect())]),
             ("Møtes hver måned.", &[][..], vec![Lack::None]),
             ("Fem samlinger per skoleår.", &autumn[..], vec![]),
             ("Fem samlinger per skoleår.", &autumn[..2], vec![Lack::Fewer { found: 2, promised: 5 }]),

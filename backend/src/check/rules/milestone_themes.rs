@@ -34,7 +34,7 @@ fn of_row(sight: &Sight<'_>, dated: &Dated<'_>) -> Option<Finding> {
 }
 
 /// Whether a text names a theme: by the abbreviation in its title, or by the title itself.
-fn is_about(text: &str, theme: &Part<ThemeDetail>) -> bool {
+pub(super) fn is_about(text: &str, theme: &Part<ThemeDetail>) -> bool {
     let title = theme.title.as_deref().unwrap_or_default();
     let short = found_in(title);
     if short.is_empty() {

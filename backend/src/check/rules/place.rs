@@ -28,7 +28,7 @@ pub(super) fn remarks(sight: &Sight<'_>) -> Vec<Remark> {
         .collect();
     for (name, rows) in series.into_iter().filter(|(_, rows)| rows.len() >= ROWS) {
         let (all, with) = (rows.len(), rows.iter().filter(|row| row.place.is_some()).count());
-        if 2 * with < all {
+        if 2 * with <= all {
             continue;
         }
         let bare = rows.iter().filter(|row| row.place.is_none() && row.mode != Some(MeetingMode::Online));
@@ -47,10 +47,11 @@ mod tests {
     #[test]
     fn a_row_without_the_place_that_others_of_its_series_have_is_found() {
         for (places, expected) in [
-            ([Some("Rådhuset"), Some("Rådhuset"), None], 1),
-            ([Some("Rådhuset"), None, None], 0),
-            ([Some("Rådhuset"), Some("Rådhuset"), Some("Skolen")], 0),
-            ([None, None, None], 0),
+            (vec![Some("Rådhuset"), Some("Rådhuset"), None], 1),
+            (vec![Some("Rådhuset"), None, None], 0),
+            (vec![Some("Rådhuset"), Some("Rådhuset"), None, None], 0),
+            (vec![Some("Rådhuset"), Some("Rådhuset"), Some("Skolen")], 0),
+            (vec![None, None, None], 0),
         ] {
             let plan = places.iter().fold(Plan::default(), |plan, place| {
                 let place = place.map(str::to_owned);

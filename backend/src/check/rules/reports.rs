@@ -13,6 +13,9 @@ use crate::domain::activity::entity::Model;
 use crate::domain::plan::detail::{Detail, DutyDetail};
 use crate::domain::plan::snapshot::Part;
 
+/// So many months of a plan pass before a report on it can be due.
+const FIRST: usize = 3;
+
 pub(super) fn remarks(sight: &Sight<'_>) -> Vec<Remark> {
     if sight.rows.is_empty() {
         return Vec::new();
@@ -47,7 +50,8 @@ fn owed_months(sight: &Sight<'_>, duty: &Part<DutyDetail>) -> Vec<(i32, u32)> {
         .collect();
     let words = tokens(text);
     let named: Vec<u32> = words.iter().filter_map(Token::word).filter_map(month).collect();
-    let all = months(first, last).into_iter();
+    // Of the first months there is nothing to report yet.
+    let all = months(first, last).into_iter().skip(FIRST);
     if dated.is_empty() { all.filter(|(_, month)| named.contains(month)).collect() } else { dated }
 }
 
@@ -81,6 +85,7 @@ mod tests {
         for (what, due, rows, expected) in [
             ("Enhetens resultater", "desember og juni", vec![("SUT", "2023-12-04")], vec![(2023, 12), (2024, 6)]),
             ("Enhetens resultater", "desember og juni", vec![("Halvårsrapport", "2023-12-04")], vec![(2024, 6)]),
+            ("Enhetens resultater", "september og juni", vec![("Halvårsrapport", "2024-06-04")], vec![]),
             ("Første evaluering av planen", "november 2023", vec![("Lederutvikling", "2023-11-19")], vec![(2023, 11)]),
             (
                 "Første evaluering av planen",

@@ -65,11 +65,11 @@ mod tests {
 
     #[test]
     fn rest_days_are_found_unless_they_are_meant() {
+        use ActivityKind::{Deadline, SchoolCalendar};
         let of = |kind, text: &str, start: &str, end: &str| {
             let precision = if start == end { Precision::Day } else { Precision::Days };
             Model { kind, precision, end_date: day(end), ..row("Frist", text, start) }
         };
-        use ActivityKind::{Deadline, SchoolCalendar};
         for (row, expected) in [
             (of(Deadline, "14.02.2020", "2020-02-14", "2020-02-14"), None),
             (of(Deadline, "15.02.2020", "2020-02-15", "2020-02-15"), Some(RemarkCode::Weekend)),

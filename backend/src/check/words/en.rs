@@ -2,7 +2,7 @@
 
 use chrono::Datelike;
 
-use super::times::{Times, nearest, working_days_around};
+use super::times::{Times, counted, nearest, working_days_around};
 use crate::check::finding::{Finding, Lack, SlotText};
 use crate::check::holidays::Holiday;
 
@@ -54,7 +54,7 @@ pub(super) fn say(finding: &Finding) -> String {
             format!("{} overlaps {}.{meant}", slot(text), TIMES.list(&others))
         }
         Finding::SlotTooShort { said, planned } => {
-            format!("The text says {}, but {} are set aside.", TIMES.duration(*said), TIMES.duration(*planned),)
+            format!("The text says {}, but {} are set aside.", TIMES.duration(*said), TIMES.duration(*planned))
         }
         Finding::EndBeforeStart { start, end } => {
             format!("Ends {}, but does not start until {}.", TIMES.date(*end), TIMES.date(*start))
@@ -121,7 +121,7 @@ pub(super) fn say(finding: &Finding) -> String {
             format!("The plan promises this for {time} (“{promise}”), but the calendar has no row for it.")
         }
         Finding::PeriodOfTitle { written, from, to } => {
-            format!("“{written}” does not agree with the period, {} to {}.", TIMES.side(*from), TIMES.side(*to),)
+            format!("“{written}” does not agree with the period, {} to {}.", TIMES.side(*from), TIMES.side(*to))
         }
         Finding::RowOutsidePeriod { day, from, to } => format!(
             "{} lies outside the period of the plan, {} to {}.",
@@ -148,7 +148,7 @@ pub(super) fn say(finding: &Finding) -> String {
         Finding::MissingMilestone { rows, all } => format!("{rows} of {all} rows have no milestone."),
         Finding::ShortCalendar { last, to } => {
             format!(
-                "The last day of the calendar is {}, but the plan lasts until {}.",
+                "The last dated row of the calendar is {}, but the plan lasts until {}.",
                 TIMES.date(*last),
                 TIMES.date(*to)
             )
@@ -172,6 +172,9 @@ pub(super) fn say(finding: &Finding) -> String {
                 }
             }
         }
+        Finding::UnexplainedAbbreviations { abbreviations } => {
+            format!("These abbreviations are not explained: {}.", TIMES.list(&counted(abbreviations, "", "")))
+        }
         Finding::MilestoneOnlyByAll { year } => format!("In {year} only rows marked “Alle” lead to this milestone."),
         Finding::MilestoneUnserved { year } => format!("In {year} no rows lead to this milestone."),
         Finding::EmptyTheme => "The theme has neither goals nor signs of good practice.".to_owned(),
@@ -183,6 +186,11 @@ pub(super) fn say(finding: &Finding) -> String {
         }
         Finding::MalformedLink { address } => format!("“{address}” cannot be an address on the web."),
         Finding::MissingAudience => "The row does not say whom it is for.".to_owned(),
+        Finding::MissingAudiences { rows, all } => format!(
+            "{} of {all} rows do not say whom they are for: {}.",
+            rows.iter().map(|(_, times)| times).sum::<usize>(),
+            TIMES.list(&counted(rows, "“", "”")),
+        ),
         Finding::MissingPlace { series, with, all } => {
             format!("The row does not say where. {with} of {all} in “{series}” do.")
         }
@@ -191,7 +199,10 @@ pub(super) fn say(finding: &Finding) -> String {
         Finding::SilentGroup => "The group has no meetings of its own in the calendar.".to_owned(),
         Finding::FigureWithoutYear { figures: 1 } => "One figure has no year.".to_owned(),
         Finding::FigureWithoutYear { figures } => format!("{figures} figures have no year."),
-        Finding::IndicatorWithoutFigures => "The indicator has no figures.".to_owned(),
+        Finding::IndicatorsWithoutFigures { titles, all } => {
+            let named: Vec<String> = titles.iter().map(|title| format!("“{title}”")).collect();
+            format!("{} of {all} indicators have no figures: {}.", titles.len(), TIMES.list(&named))
+        }
         Finding::MissingPeriod { label } => format!("The plan does not say when it holds (“{label}”)."),
     }
 }

@@ -2,26 +2,14 @@
 
 use chrono::Datelike;
 
-use super::times::{Times, nearest, working_days_around};
+use super::times::{Times, counted, nearest, working_days_around};
 use crate::check::finding::{Finding, Lack, SlotText};
 use crate::check::holidays::Holiday;
+use crate::norwegian::{MONTHS, WEEKDAYS};
 
 pub(super) const TIMES: Times = Times {
-    weekdays: ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],
-    months: [
-        "januar",
-        "februar",
-        "mars",
-        "april",
-        "mai",
-        "juni",
-        "juli",
-        "august",
-        "september",
-        "oktober",
-        "november",
-        "desember",
-    ],
+    weekdays: WEEKDAYS,
+    months: MONTHS,
     ordinal: ".",
     clock: ".",
     and: "og",
@@ -57,7 +45,7 @@ pub(super) fn say(finding: &Finding) -> String {
             format!("{} overlapper {}.{meant}", slot(text), TIMES.list(&others))
         }
         Finding::SlotTooShort { said, planned } => {
-            format!("Teksten sier {}, men det er satt av {}.", TIMES.duration(*said), TIMES.duration(*planned),)
+            format!("Teksten sier {}, men det er satt av {}.", TIMES.duration(*said), TIMES.duration(*planned))
         }
         Finding::EndBeforeStart { start, end } => {
             format!("Slutter {}, men begynner først {}.", TIMES.date(*end), TIMES.date(*start))
@@ -124,10 +112,10 @@ pub(super) fn say(finding: &Finding) -> String {
             format!("Planen lover dette {time} («{promise}»), men kalenderen har ingen rad for det.")
         }
         Finding::PeriodOfTitle { written, from, to } => {
-            format!("«{written}» stemmer ikke med perioden, {} til {}.", TIMES.side(*from), TIMES.side(*to),)
+            format!("«{written}» stemmer ikke med perioden, {} til {}.", TIMES.side(*from), TIMES.side(*to))
         }
         Finding::RowOutsidePeriod { day, from, to } => {
-            format!("{} ligger utenfor planperioden, {} til {}.", TIMES.date(*day), TIMES.side(*from), TIMES.side(*to),)
+            format!("{} ligger utenfor planperioden, {} til {}.", TIMES.date(*day), TIMES.side(*from), TIMES.side(*to))
         }
         Finding::RowSpeaksOutside { time, from, to } => {
             format!("Raden taler om {time}, men planen gjelder {} til {}.", TIMES.date(*from), TIMES.date(*to))
@@ -147,7 +135,11 @@ pub(super) fn say(finding: &Finding) -> String {
         }
         Finding::MissingMilestone { rows, all } => format!("{rows} av {all} rader har ingen milepæl."),
         Finding::ShortCalendar { last, to } => {
-            format!("Siste dag i kalenderen er {}, men planen varer til {}.", TIMES.date(*last), TIMES.date(*to))
+            format!(
+                "Siste daterte rad i kalenderen er {}, men planen varer til {}.",
+                TIMES.date(*last),
+                TIMES.date(*to)
+            )
         }
         Finding::SpellingVariant { rows: own, other, other_rows } => {
             format!("Står slik i {}, men som «{other}» i {}.", rows(*own), rows(*other_rows))
@@ -166,6 +158,9 @@ pub(super) fn say(finding: &Finding) -> String {
                 times => format!("Forkortelsen {abbreviation} står {times} steder og blir ikke forklart.{meant}"),
             }
         }
+        Finding::UnexplainedAbbreviations { abbreviations } => {
+            format!("Disse forkortelsene blir ikke forklart: {}.", TIMES.list(&counted(abbreviations, "", "")))
+        }
         Finding::MilestoneOnlyByAll { year } => {
             format!("I {year} er det bare rader merket «Alle» som leder til denne milepælen.")
         }
@@ -179,6 +174,11 @@ pub(super) fn say(finding: &Finding) -> String {
         }
         Finding::MalformedLink { address } => format!("«{address}» kan ikke være en nettadresse."),
         Finding::MissingAudience => "Raden sier ikke hvem den er for.".to_owned(),
+        Finding::MissingAudiences { rows, all } => format!(
+            "{} av {all} rader sier ikke hvem de er for: {}.",
+            rows.iter().map(|(_, times)| times).sum::<usize>(),
+            TIMES.list(&counted(rows, "«", "»")),
+        ),
         Finding::MissingPlace { series, with, all } => {
             format!("Raden sier ikke hvor. Det gjør {with} av {all} i «{series}».")
         }
@@ -187,7 +187,10 @@ pub(super) fn say(finding: &Finding) -> String {
         Finding::SilentGroup => "Gruppa har ingen egne møter i kalenderen.".to_owned(),
         Finding::FigureWithoutYear { figures: 1 } => "Ett tall står uten år.".to_owned(),
         Finding::FigureWithoutYear { figures } => format!("{figures} tall står uten år."),
-        Finding::IndicatorWithoutFigures => "Indikatoren har ingen tall.".to_owned(),
+        Finding::IndicatorsWithoutFigures { titles, all } => {
+            let named: Vec<String> = titles.iter().map(|title| format!("«{title}»")).collect();
+            format!("{} av {all} indikatorer har ingen tall: {}.", titles.len(), TIMES.list(&named))
+        }
         Finding::MissingPeriod { label } => format!("Planen sier ikke når den gjelder («{label}»)."),
     }
 }

@@ -2,26 +2,14 @@
 
 use chrono::Datelike;
 
-use super::times::{Times, nearest, working_days_around};
+use super::times::{Times, counted, nearest, working_days_around};
 use crate::check::finding::{Finding, Lack, SlotText};
 use crate::check::holidays::Holiday;
+use crate::norwegian::{MONTHS, WEEKDAYS_NYNORSK};
 
 pub(super) const TIMES: Times = Times {
-    weekdays: ["måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "sundag"],
-    months: [
-        "januar",
-        "februar",
-        "mars",
-        "april",
-        "mai",
-        "juni",
-        "juli",
-        "august",
-        "september",
-        "oktober",
-        "november",
-        "desember",
-    ],
+    weekdays: WEEKDAYS_NYNORSK,
+    months: MONTHS,
     ordinal: ".",
     clock: ".",
     and: "og",
@@ -57,7 +45,7 @@ pub(super) fn say(finding: &Finding) -> String {
             format!("{} overlappar {}.{meant}", slot(text), TIMES.list(&others))
         }
         Finding::SlotTooShort { said, planned } => {
-            format!("Teksten seier {}, men det er sett av {}.", TIMES.duration(*said), TIMES.duration(*planned),)
+            format!("Teksten seier {}, men det er sett av {}.", TIMES.duration(*said), TIMES.duration(*planned))
         }
         Finding::EndBeforeStart { start, end } => {
             format!("Sluttar {}, men byrjar først {}.", TIMES.date(*end), TIMES.date(*start))
@@ -124,10 +112,10 @@ pub(super) fn say(finding: &Finding) -> String {
             format!("Planen lovar dette {time} («{promise}»), men kalenderen har inga rad for det.")
         }
         Finding::PeriodOfTitle { written, from, to } => {
-            format!("«{written}» stemmer ikkje med perioden, {} til {}.", TIMES.side(*from), TIMES.side(*to),)
+            format!("«{written}» stemmer ikkje med perioden, {} til {}.", TIMES.side(*from), TIMES.side(*to))
         }
         Finding::RowOutsidePeriod { day, from, to } => {
-            format!("{} ligg utanfor planperioden, {} til {}.", TIMES.date(*day), TIMES.side(*from), TIMES.side(*to),)
+            format!("{} ligg utanfor planperioden, {} til {}.", TIMES.date(*day), TIMES.side(*from), TIMES.side(*to))
         }
         Finding::RowSpeaksOutside { time, from, to } => {
             format!("Rada talar om {time}, men planen gjeld {} til {}.", TIMES.date(*from), TIMES.date(*to))
@@ -151,7 +139,11 @@ pub(super) fn say(finding: &Finding) -> String {
         }
         Finding::MissingMilestone { rows, all } => format!("{rows} av {all} rader har ingen milepæl."),
         Finding::ShortCalendar { last, to } => {
-            format!("Siste dag i kalenderen er {}, men planen varer til {}.", TIMES.date(*last), TIMES.date(*to))
+            format!(
+                "Siste daterte rad i kalenderen er {}, men planen varer til {}.",
+                TIMES.date(*last),
+                TIMES.date(*to)
+            )
         }
         Finding::SpellingVariant { rows: own, other, other_rows } => {
             format!("Står slik i {}, men som «{other}» i {}.", rows(*own), rows(*other_rows))
@@ -170,6 +162,9 @@ pub(super) fn say(finding: &Finding) -> String {
                 times => format!("Forkortinga {abbreviation} står {times} stader og blir ikkje forklart.{meant}"),
             }
         }
+        Finding::UnexplainedAbbreviations { abbreviations } => {
+            format!("Desse forkortingane blir ikkje forklarte: {}.", TIMES.list(&counted(abbreviations, "", "")))
+        }
         Finding::MilestoneOnlyByAll { year } => {
             format!("I {year} er det berre rader merkte «Alle» som leier til denne milepælen.")
         }
@@ -183,6 +178,11 @@ pub(super) fn say(finding: &Finding) -> String {
         }
         Finding::MalformedLink { address } => format!("«{address}» kan ikkje vere ei nettadresse."),
         Finding::MissingAudience => "Rada seier ikkje kven ho er for.".to_owned(),
+        Finding::MissingAudiences { rows, all } => format!(
+            "{} av {all} rader seier ikkje kven dei er for: {}.",
+            rows.iter().map(|(_, times)| times).sum::<usize>(),
+            TIMES.list(&counted(rows, "«", "»")),
+        ),
         Finding::MissingPlace { series, with, all } => {
             format!("Rada seier ikkje kvar. Det gjer {with} av {all} i «{series}».")
         }
@@ -191,7 +191,10 @@ pub(super) fn say(finding: &Finding) -> String {
         Finding::SilentGroup => "Gruppa har ingen eigne møte i kalenderen.".to_owned(),
         Finding::FigureWithoutYear { figures: 1 } => "Eitt tal står utan år.".to_owned(),
         Finding::FigureWithoutYear { figures } => format!("{figures} tal står utan år."),
-        Finding::IndicatorWithoutFigures => "Indikatoren har ingen tal.".to_owned(),
+        Finding::IndicatorsWithoutFigures { titles, all } => {
+            let named: Vec<String> = titles.iter().map(|title| format!("«{title}»")).collect();
+            format!("{} av {all} indikatorar har ingen tal: {}.", titles.len(), TIMES.list(&named))
+        }
         Finding::MissingPeriod { label } => format!("Planen seier ikkje når han gjeld («{label}»)."),
     }
 }

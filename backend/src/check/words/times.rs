@@ -106,6 +106,15 @@ impl Times {
     }
 }
 
+/// Names with how often each stands: `«Kurs 1» (2)`; once is not told.
+pub(super) fn counted(names: &[(String, usize)], before: &str, behind: &str) -> Vec<String> {
+    let told = names.iter().map(|(name, times)| match times {
+        1 => format!("{before}{name}{behind}"),
+        times => format!("{before}{name}{behind} ({times})"),
+    });
+    told.collect()
+}
+
 /// The day nearest to another that is of a weekday.
 pub(super) fn nearest(day: NaiveDate, weekday: Weekday) -> NaiveDate {
     let ahead = weekday.days_since(day.weekday());

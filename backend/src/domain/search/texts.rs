@@ -22,6 +22,7 @@ use crate::domain::plan::detail::{
 use crate::domain::plan::element::{ElementKind, Model as Element};
 use crate::domain::plan::entity::Model as Plan;
 use crate::ids::ElementId;
+use crate::norwegian::MONTHS;
 
 /// A plan with all that its entries are made of.
 pub struct PlanTexts {
@@ -129,13 +130,10 @@ impl PlanTexts {
     }
 }
 
-/// The months, in order.
-const MONTHS: &str = "januar februar mars april mai juni juli august september oktober november desember";
-
 /// When an activity is, as people write it: «5. oktober 2023, uke 40».
 fn when(row: &Activity) -> String {
     let day = |day: NaiveDate| {
-        let month = MONTHS.split(' ').nth(day.month0() as usize).unwrap_or_default();
+        let month = MONTHS[day.month0() as usize];
         format!("{}. {month} {}", day.day(), day.year())
     };
     let (first, last) = (row.start_date, row.end_date);
