@@ -143,7 +143,7 @@ fn the_command_line_points_at_the_line_and_ends_by_what_is_worst() {
 }
 
 #[test]
-fn a_plan_without_slips_ends_well_and_one_that_cannot_be_read_does_not() {
+fn the_command_ends_by_the_worst_that_it_found_and_says_where_a_file_cannot_be_read() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = |name: &str, text: &str| {
         let path = folder.path().join(name);
@@ -155,6 +155,14 @@ fn a_plan_without_slips_ends_well_and_one_that_cannot_be_read_does_not() {
     let output = command(&[], &[file("sound.yaml", sound)]);
     assert_eq!(String::from_utf8_lossy(&output.stdout), "0 feil, 0 advarsler, 0 hint\n");
     assert_eq!(output.status.code(), Some(0));
+
+    let output = command(&[], &[file("earlier.yaml", &sound.replace("Vik 2023/2024", "Vik 2022/2023"))]);
+    assert!(String::from_utf8_lossy(&output.stdout).ends_with("0 feil, 1 advarsel, 0 hint\n"));
+    assert_eq!(output.status.code(), Some(3), "a warning");
+
+    let output = command(&[], &[file("open.yaml", &sound.replace("from: 2023-08-01, to: 2024-07-31, ", ""))]);
+    assert!(String::from_utf8_lossy(&output.stdout).ends_with("0 feil, 0 advarsler, 1 hint\n"));
+    assert_eq!(output.status.code(), Some(0), "a hint");
 
     let output = command(&[], &[file("broken.yaml", "format: sammenheng/1\nplann: {}\n")]);
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
