@@ -8,7 +8,7 @@ use sea_orm::DbErr;
 use crate::auth::Viewer;
 use crate::clock::Clock;
 use crate::db::Database;
-use crate::domain::plan::snapshot::Snapshots;
+use crate::domain::plan::kept::{Snapshots, Versions};
 use crate::graphql::context::Store;
 use crate::graphql::root::{ApiSchema, schema};
 
@@ -34,7 +34,8 @@ impl App {
     /// The store of one request, seen from a day of its own when it names one.
     pub fn store(&self, viewer: Viewer, day: Option<NaiveDate>) -> Store {
         let clock = day.map_or(self.clock, |day| Clock::set_to(Some(day)));
-        Store { db: self.db.clone(), snapshots: Arc::clone(&self.snapshots), viewer, clock }
+        let (db, snapshots) = (self.db.clone(), Arc::clone(&self.snapshots));
+        Store { db, snapshots, versions: Versions::default(), viewer, clock }
     }
 
     /// Whether the database answers.

@@ -12,11 +12,11 @@ use sea_orm::sea_query::{
 };
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, IdenStatic, Iterable, PaginatorTrait,
-    QueryFilter, QueryOrder, QuerySelect,
+    QueryFilter, QueryOrder, QuerySelect, Select, TryGetableMany,
 };
 use uuid::Uuid;
 
-use super::Database;
+use super::{Database, among};
 
 /// A table that is listed in one order.
 pub trait Listed: EntityTrait {
@@ -72,11 +72,26 @@ fn within<E: Listed>(condition: Condition, window: &Window) -> Condition {
 
 /// A page of a list; it may hold one row more than the limit.
 pub async fn page<E: Listed>(db: &Database, condition: Condition, window: &Window) -> Result<Vec<E::Model>, DbErr> {
-    let mut select = E::find().filter(within::<E>(condition, window)).limit(window.limit + 1);
-    for column in E::ORDER {
-        select = select.order_by(*column, in_order(window));
+    one_page::<E>(condition, window).all(db).await
+}
+
+/// A page of a list, and of each row only these values.
+pub async fn page_of<E: Listed, T: TryGetableMany>(
+    db: &Database,
+    condition: Condition,
+    window: &Window,
+    values: &[(&'static str, SimpleExpr)],
+) -> Result<Vec<T>, DbErr> {
+    let mut select = one_page::<E>(condition, window).select_only();
+    for (name, value) in values {
+        select = select.expr_as(value.clone(), *name);
     }
-    select.all(db).await
+    select.into_tuple().all(db).await
+}
+
+fn one_page<E: Listed>(condition: Condition, window: &Window) -> Select<E> {
+    let select = E::find().filter(within::<E>(condition, window)).limit(window.limit + 1);
+    E::ORDER.iter().fold(select, |select, column| select.order_by(*column, in_order(window)))
 }
 
 /// How many rows a list has.
@@ -95,28 +110,60 @@ pub async fn pages<E: Listed>(
     condition: Condition,
     window: &Window,
 ) -> Result<HashMap<Uuid, Vec<E::Model>>, DbErr> {
+    let columns =
+        E::Column::iter().map(|column| (column.as_str(), column.select_as(Expr::col((E::default(), column)))));
+    let ranked = ranked::<E>(db, link, parents, within::<E>(condition, window), window, columns);
+    let mut pages: HashMap<Uuid, Vec<E::Model>> = HashMap::new();
+    for row in db.query_all(&ranked).await? {
+        pages.entry(row.try_get("", PARENT)?).or_default().push(E::Model::from_query_result(&row, "")?);
+    }
+    Ok(pages)
+}
+
+/// The same page under each of many parents, and of each row only these values.
+pub async fn pages_of<E: Listed, T: TryGetableMany>(
+    db: &Database,
+    link: Link,
+    parents: &[Uuid],
+    condition: Condition,
+    window: &Window,
+    values: &[(&'static str, SimpleExpr)],
+) -> Result<HashMap<Uuid, Vec<T>>, DbErr> {
+    let names: Vec<String> = values.iter().map(|(name, _)| (*name).to_owned()).collect();
+    let ranked = ranked::<E>(db, link, parents, within::<E>(condition, window), window, values.iter().cloned());
+    let mut pages: HashMap<Uuid, Vec<T>> = HashMap::new();
+    for row in db.query_all(&ranked).await? {
+        pages.entry(row.try_get("", PARENT)?).or_default().push(T::try_get_many(&row, "", &names)?);
+    }
+    Ok(pages)
+}
+
+/// The first rows under each parent, in order, with their parent and their place.
+fn ranked<E: Listed>(
+    db: &Database,
+    link: Link,
+    parents: &[Uuid],
+    condition: Condition,
+    window: &Window,
+    values: impl Iterator<Item = (&'static str, SimpleExpr)>,
+) -> SelectStatement {
     let parent = (Alias::new(link.table), Alias::new(link.parent));
     let mut ranking = WindowStatement::partition_by(parent.clone());
     for column in E::ORDER {
         ranking.order_by((E::default(), *column).into_column_ref(), in_order(window));
     }
-    let mut inner = under::<E>(link, parents, within::<E>(condition, window));
-    for column in E::Column::iter() {
-        inner.expr_as(column.select_as(Expr::col((E::default(), column))), Alias::new(column.as_str()));
+    let mut inner = under::<E>(db, link, parents, condition);
+    for (name, value) in values {
+        inner.expr_as(value, Alias::new(name));
     }
     inner.expr_as(Expr::col(parent), Alias::new(PARENT));
     inner.expr_window_as(SimpleExpr::from(Func::cust("ROW_NUMBER")), ranking, Alias::new(RANK));
-    let outer = Query::select()
+    Query::select()
         .column(Asterisk)
         .from_subquery(inner, Alias::new("ranked"))
         .and_where(Expr::col(RANK).lte(window.limit + 1))
         .order_by(RANK, Order::Asc)
-        .to_owned();
-    let mut pages: HashMap<Uuid, Vec<E::Model>> = HashMap::new();
-    for row in db.query_all(&outer).await? {
-        pages.entry(row.try_get("", PARENT)?).or_default().push(E::Model::from_query_result(&row, "")?);
-    }
-    Ok(pages)
+        .to_owned()
 }
 
 /// How many rows a list has under each of many parents.
@@ -127,7 +174,7 @@ pub async fn counts<E: Listed>(
     condition: Condition,
 ) -> Result<HashMap<Uuid, u64>, DbErr> {
     let parent = (Alias::new(link.table), Alias::new(link.parent));
-    let query = under::<E>(link, parents, condition)
+    let query = under::<E>(db, link, parents, condition)
         .expr_as(Expr::col(parent.clone()), Alias::new(PARENT))
         .expr_as(Func::count(Expr::col(Asterisk)), Alias::new(RANK))
         .group_by_col(parent)
@@ -143,13 +190,13 @@ pub async fn counts<E: Listed>(
 const PARENT: &str = "parent_key";
 const RANK: &str = "place_in_list";
 
-fn under<E: Listed>(link: Link, parents: &[Uuid], condition: Condition) -> SelectStatement {
+fn under<E: Listed>(db: &Database, link: Link, parents: &[Uuid], condition: Condition) -> SelectStatement {
     let table = Alias::new(link.table);
     let mut select = Query::select().from(E::default()).to_owned();
     if let Some((from, to)) = link.join {
         let on = Expr::col((table.clone(), Alias::new(from))).equals((E::default(), Alias::new(to)));
         select.inner_join(table.clone(), on);
     }
-    let of_parents = Expr::col((table, Alias::new(link.parent))).is_in(parents.iter().copied());
+    let of_parents = among(db, (table, Alias::new(link.parent)), parents.iter().copied());
     select.cond_where(condition.add(of_parents)).to_owned()
 }

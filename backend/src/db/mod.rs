@@ -1,5 +1,6 @@
 //! The database: connecting, and what the entities share.
 
+mod among;
 mod connect;
 mod json;
 mod listing;
@@ -9,9 +10,10 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+pub use among::among;
 pub use connect::{Database, connect};
 pub use json::{Json, holds_word};
-pub use listing::{Link, Listed, Window, count, counts, page, pages};
+pub use listing::{Link, Listed, Window, count, counts, page, page_of, pages, pages_of};
 pub use write::one_write_at_a_time;
 
 /// Which document first gave each value of a shared thing, by field, so that a

@@ -8,7 +8,7 @@ use async_graphql::dataloader::{DataLoader, HashMapCache};
 use crate::auth::Viewer;
 use crate::clock::Clock;
 use crate::db::Database;
-use crate::domain::plan::snapshot::Snapshots;
+use crate::domain::plan::kept::{Snapshots, Versions};
 
 /// Where a request's reads come from: one for each request, so that what is
 /// batched is always read for one and the same viewer.
@@ -18,6 +18,8 @@ pub struct Store {
     pub db: Database,
     /// Plans read whole, by version; shared by all requests.
     pub snapshots: Arc<Snapshots>,
+    /// The versions of plans that the request has read.
+    pub versions: Versions,
     /// Who asks.
     pub viewer: Viewer,
     /// The day that the request is seen from.

@@ -32,15 +32,42 @@ pub trait List: Clone + Eq + Hash + Send + Sync + 'static {
 
     /// What a row must be.
     fn condition(&self, store: &Store) -> Condition;
+
+    /// The rows of a page, at most one more than it holds. A list whose rows lie in
+    /// memory may read less.
+    fn rows(&self, store: &Store, window: &Window) -> impl Future<Output = Result<Rows<Self>, Shared>> + Send {
+        async move {
+            let rows = db::page::<Self::Entity>(&store.db, self.condition(store), window).await?;
+            Ok(rows.into_iter().map(Arc::new).collect())
+        }
+    }
 }
 
 /// A list that hangs under a parent.
 pub trait NestedList: List {
     /// How.
     fn link(&self) -> Link;
+
+    /// The rows of the same page under each of many parents.
+    fn rows_under(
+        &self,
+        store: &Store,
+        parents: &[Uuid],
+        window: &Window,
+    ) -> impl Future<Output = Result<HashMap<Uuid, Rows<Self>>, Shared>> + Send {
+        async move {
+            let condition = self.condition(store);
+            let pages = db::pages::<Self::Entity>(&store.db, self.link(), parents, condition, window).await?;
+            let shared = |(parent, rows): (Uuid, Vec<Row<Self>>)| (parent, rows.into_iter().map(Arc::new).collect());
+            Ok(pages.into_iter().map(shared).collect())
+        }
+    }
 }
 
 type Row<L> = <<L as List>::Entity as EntityTrait>::Model;
+
+/// Rows of a list, in its order.
+pub type Rows<L> = Vec<Arc<Row<L>>>;
 
 fn window<E: Placed>(page: &Page) -> Result<Window, Error> {
     let values = |place: &Place| E::values(place).ok_or_else(foreign_cursor);
@@ -60,8 +87,8 @@ impl<T: OutputType> Connection<T> {
         Row<L>: Sync,
     {
         let store = ctx.store();
-        let rows = db::page::<L::Entity>(&store.db, list.condition(store), &window::<L::Entity>(&page)?).await?;
-        let rows = rows.into_iter().map(|row| (L::Entity::place(&row), T::from(Arc::new(row))));
+        let rows = list.rows(store, &window::<L::Entity>(&page)?).await?;
+        let rows = rows.into_iter().map(|row| (L::Entity::place(&row), T::from(row)));
         let counter = Total::Asked(Box::new(move |ctx| {
             let condition = list.condition(ctx.store());
             Box::pin(async move { Ok(db::count::<L::Entity>(&ctx.store().db, condition).await?) })
@@ -122,10 +149,8 @@ where
         for ((list, page), parents) in alike {
             // Checked before the key was made.
             let Ok(window) = window::<L::Entity>(page) else { continue };
-            let pages = db::pages::<L::Entity>(&self.db, list.link(), &parents, list.condition(self), &window).await?;
-            for (parent, rows) in pages {
-                let key = PageKey { list: list.clone(), parent, page: page.clone() };
-                found.insert(key, rows.into_iter().map(Arc::new).collect());
+            for (parent, rows) in list.rows_under(self, &parents, &window).await? {
+                found.insert(PageKey { list: list.clone(), parent, page: page.clone() }, rows);
             }
         }
         Ok(found)

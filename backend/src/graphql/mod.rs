@@ -10,6 +10,7 @@ pub mod list;
 pub mod load;
 pub mod node;
 pub mod page;
+pub mod ready;
 pub mod reference;
 pub mod root;
 pub mod scalars;

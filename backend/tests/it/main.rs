@@ -12,6 +12,7 @@ mod database;
 mod document;
 mod documented;
 mod feed;
+mod fresh;
 mod http;
 mod organisation;
 mod plan;

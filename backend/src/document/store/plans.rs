@@ -26,6 +26,10 @@ pub(super) async fn outlines(sync: &mut Sync<'_>, all: &[(Origin, Rows)]) -> Res
     let mut wanted = held.clone();
     let mut found = Vec::new();
     add(&mut wanted, outlines.iter().map(|(name, rows)| (*name, rows.as_slice())), &mut found);
+    // What is held comes first, in its order.
+    for (new, old) in wanted.iter_mut().zip(&held) {
+        new.version += i64::from(new != old);
+    }
     sync.replace(held, wanted).await?;
     Ok(found)
 }

@@ -1,15 +1,21 @@
 //! Lists of activities, alone, under networks and under owners of plans.
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use sea_orm::Condition;
 use sea_orm::sea_query::Value;
 use uuid::Uuid;
 
 use super::entity::{Column, Entity, Model};
 use super::selection::Activities;
-use crate::db::{Link, Listed};
+use crate::db::{Link, Listed, Window};
+use crate::domain::plan::at_hand::{self, Kept};
+use crate::domain::plan::snapshot::PlanSnapshot;
 use crate::graphql::context::Store;
-use crate::graphql::list::{List, NestedList, Placed};
+use crate::graphql::list::{List, NestedList, Placed, Rows, Shared};
 use crate::graphql::page::Place;
+use crate::ids::ActivityId;
 
 impl Listed for Entity {
     /// By time, and then in the order of the source.
@@ -30,11 +36,28 @@ impl Placed for Entity {
     }
 }
 
+impl Kept for Entity {
+    const KEY: Column = Column::Id;
+    const PLAN: Column = Column::PlanId;
+
+    fn key(row: &Model) -> Uuid {
+        row.id.0
+    }
+
+    fn kept(snapshot: &PlanSnapshot, key: Uuid) -> Option<Arc<Model>> {
+        snapshot.row(ActivityId(key)).map(|row| Arc::clone(&row.activity))
+    }
+}
+
 impl List for Activities {
     type Entity = Entity;
 
     fn condition(&self, store: &Store) -> Condition {
         Activities::condition(self, store)
+    }
+
+    async fn rows(&self, store: &Store, window: &Window) -> Result<Rows<Self>, Shared> {
+        at_hand::rows(self, store, window).await
     }
 }
 
@@ -54,6 +77,15 @@ impl NestedList for Meetings {
     fn link(&self) -> Link {
         Link { table: "activity_network", parent: "network_id", join: Some(("activity_id", "id")) }
     }
+
+    async fn rows_under(
+        &self,
+        store: &Store,
+        parents: &[Uuid],
+        window: &Window,
+    ) -> Result<HashMap<Uuid, Rows<Self>>, Shared> {
+        at_hand::rows_under(self, store, parents, window).await
+    }
 }
 
 /// The activities of the plans that an organisation owns.
@@ -71,5 +103,14 @@ impl List for OwnedActivities {
 impl NestedList for OwnedActivities {
     fn link(&self) -> Link {
         Link { table: "plan", parent: "owner_id", join: Some(("id", "plan_id")) }
+    }
+
+    async fn rows_under(
+        &self,
+        store: &Store,
+        parents: &[Uuid],
+        window: &Window,
+    ) -> Result<HashMap<Uuid, Rows<Self>>, Shared> {
+        at_hand::rows_under(self, store, parents, window).await
     }
 }

@@ -14,6 +14,7 @@ use crate::domain::network::object::Network;
 use crate::domain::organisation::kind::UnitKind;
 use crate::domain::organisation::object::Organisation;
 use crate::domain::party::Party;
+use crate::domain::plan::at_hand::at_hand;
 use crate::domain::plan::content::Category;
 use crate::domain::plan::loader::snapshot_with;
 use crate::domain::plan::object::Plan;
@@ -22,6 +23,7 @@ use crate::domain::theme::object::Theme;
 use crate::graphql::context::RequestContext;
 use crate::graphql::global_id::{GlobalId, NodeType};
 use crate::graphql::load::in_order;
+use crate::graphql::ready::{Ready, waits};
 use crate::ids::{ActivityId, ElementId, NetworkId};
 
 /// An activity: its row, and its plan's snapshot when it was read inside a plan.
@@ -37,14 +39,27 @@ impl From<Arc<Model>> for Activity {
     }
 }
 
+impl From<Arc<Model>> for Ready<Activity> {
+    fn from(row: Arc<Model>) -> Self {
+        Self(row.into())
+    }
+}
+
+waits! {
+    Activity: [
+        "plan", "themes", "slots", "category", "audience", "networks", "organiser", "items", "tasks", "milestones",
+        "alternatives",
+    ];
+}
+
 impl Activity {
     /// The rows of a plan that a condition keeps, by time and then in the order of the source.
-    pub fn by_time(snapshot: &Arc<PlanSnapshot>, keep: impl Fn(&Row) -> bool) -> Vec<Self> {
+    pub fn by_time(snapshot: &Arc<PlanSnapshot>, keep: impl Fn(&Row) -> bool) -> Vec<Ready<Self>> {
         let kept = snapshot.calendar.iter().filter(|row| keep(row));
         let mut rows: Vec<Self> =
             kept.map(|row| Self { row: Arc::clone(&row.activity), snapshot: Some(Arc::clone(snapshot)) }).collect();
         rows.sort_by_key(|activity| (activity.row.start_date, activity.row.ordinal));
-        rows
+        rows.into_iter().map(Ready).collect()
     }
 
     /// A row of a plan.
@@ -58,30 +73,39 @@ impl Activity {
         GlobalId::of(NodeType::Activity, self.row.id.0)
     }
 
-    /// Its row in the snapshot, when it was read inside a plan.
-    fn tied(&self) -> Option<&Row> {
-        self.snapshot.as_ref()?.row(self.row.id)
+    /// The snapshot of its plan: the one in which it was read, or one that is at hand.
+    async fn whole(&self, ctx: &Context<'_>) -> Result<Option<Arc<PlanSnapshot>>> {
+        match &self.snapshot {
+            Some(snapshot) => Ok(Some(Arc::clone(snapshot))),
+            None => at_hand(ctx, self.row.plan_id).await,
+        }
+    }
+
+    /// What a snapshot at hand ties it to.
+    async fn tied<K: Clone>(&self, ctx: &Context<'_>, keys: impl Fn(&Row) -> &Vec<K>) -> Result<Option<Vec<K>>> {
+        let snapshot = self.whole(ctx).await?;
+        Ok(snapshot.and_then(|snapshot| snapshot.row(self.row.id).map(|row| keys(row).clone())))
     }
 
     async fn network_keys(&self, ctx: &Context<'_>) -> Result<Vec<NetworkId>> {
-        if let Some(row) = self.tied() {
-            return Ok(row.networks.clone());
+        if let Some(keys) = self.tied(ctx, |row| &row.networks).await? {
+            return Ok(keys);
         }
         let ties = ctx.batch().load_one(NetworksOf(self.row.id)).await?.unwrap_or_default();
         Ok(ties.iter().map(|tie| tie.network_id).collect())
     }
 
     async fn milestone_keys(&self, ctx: &Context<'_>) -> Result<Vec<ElementId>> {
-        if let Some(row) = self.tied() {
-            return Ok(row.milestones.clone());
+        if let Some(keys) = self.tied(ctx, |row| &row.milestones).await? {
+            return Ok(keys);
         }
         let ties = ctx.batch().load_one(MilestonesOf(self.row.id)).await?.unwrap_or_default();
         Ok(ties.iter().map(|tie| tie.milestone_id).collect())
     }
 
     async fn theme_keys(&self, ctx: &Context<'_>) -> Result<Vec<ElementId>> {
-        if let Some(row) = self.tied() {
-            return Ok(row.themes.clone());
+        if let Some(keys) = self.tied(ctx, |row| &row.themes).await? {
+            return Ok(keys);
         }
         let ties = ctx.batch().load_one(ThemesOf(self.row.id)).await?.unwrap_or_default();
         Ok(ties.iter().map(|tie| tie.theme_id).collect())
@@ -90,8 +114,8 @@ impl Activity {
     /// Elements of its plan, in the order of the keys.
     async fn parts<D: Kept>(&self, ctx: &Context<'_>, keys: &[ElementId]) -> Result<Vec<PlanPart<D>>> {
         let Some(first) = keys.first() else { return Ok(Vec::new()) };
-        let snapshot = match &self.snapshot {
-            Some(snapshot) => Some(Arc::clone(snapshot)),
+        let snapshot = match self.whole(ctx).await? {
+            Some(snapshot) => Some(snapshot),
             None => snapshot_with(ctx, *first).await?,
         };
         let Some(snapshot) = snapshot else { return Ok(Vec::new()) };
@@ -138,9 +162,9 @@ impl Activity {
     }
 
     /// Themes of the plan that it serves (tema).
-    async fn themes(&self, ctx: &Context<'_>) -> Result<Vec<Theme>> {
+    async fn themes(&self, ctx: &Context<'_>) -> Result<Vec<Ready<Theme>>> {
         let keys = self.theme_keys(ctx).await?;
-        Ok(self.parts(ctx, &keys).await?.into_iter().map(Theme).collect())
+        Ok(self.parts(ctx, &keys).await?.into_iter().map(Theme).map(Ready).collect())
     }
 
     /// When (tid).
@@ -185,9 +209,9 @@ impl Activity {
     }
 
     /// Groups whose meeting it is; several when they meet together (nettverk).
-    async fn networks(&self, ctx: &Context<'_>) -> Result<Vec<Network>> {
+    async fn networks(&self, ctx: &Context<'_>) -> Result<Vec<Ready<Network>>> {
         let keys = self.network_keys(ctx).await?;
-        Ok(in_order(ctx.batch(), &keys).await?.into_iter().map(Network::from).collect())
+        Ok(in_order(ctx.batch(), &keys).await?.into_iter().map(Network::from).map(Ready).collect())
     }
 
     /// The organisation that arranges it; null when the plan does not say (arrangør).
@@ -222,9 +246,9 @@ impl Activity {
     }
 
     /// Milestones that it leads to; «Alle» means all of its plan year (milepæler).
-    async fn milestones(&self, ctx: &Context<'_>) -> Result<Vec<Milestone>> {
+    async fn milestones(&self, ctx: &Context<'_>) -> Result<Vec<Ready<Milestone>>> {
         let keys = self.milestone_keys(ctx).await?;
-        Ok(self.parts(ctx, &keys).await?.into_iter().map(Milestone).collect())
+        Ok(self.parts(ctx, &keys).await?.into_iter().map(Milestone).map(Ready).collect())
     }
 
     /// Its milestones as the plan writes them: «2-4», «Alle»; null when it writes none.
@@ -233,12 +257,13 @@ impl Activity {
     }
 
     /// Activities of which one is to be chosen instead («velg en av to datoer»).
-    async fn alternatives(&self, ctx: &Context<'_>) -> Result<Vec<Activity>> {
+    async fn alternatives(&self, ctx: &Context<'_>) -> Result<Vec<Ready<Activity>>> {
         let Some(snapshot) = &self.snapshot else {
-            return Ok(in_order(ctx.batch(), &self.row.alternatives).await?.into_iter().map(Self::from).collect());
+            return Ok(in_order(ctx.batch(), &self.row.alternatives).await?.into_iter().map(Ready::from).collect());
         };
         let rows = self.row.alternatives.iter().filter_map(|id| snapshot.row(*id));
-        Ok(rows.map(|row| Self { row: Arc::clone(&row.activity), snapshot: Some(Arc::clone(snapshot)) }).collect())
+        let within = |row: &Row| Self { row: Arc::clone(&row.activity), snapshot: Some(Arc::clone(snapshot)) };
+        Ok(rows.map(within).map(Ready).collect())
     }
 
     /// The series that it is part of; null when it stands alone (serie).

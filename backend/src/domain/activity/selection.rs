@@ -19,6 +19,7 @@ use crate::domain::network::membership::{NetworksWith, networks_of};
 use crate::domain::plan::entity as plan;
 use crate::domain::plan::snapshot::{PlanSnapshot, Row};
 use crate::graphql::context::{RequestContext, Store};
+use crate::graphql::ready::Ready;
 
 /// Which activities to keep; all conditions hold at once.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -84,7 +85,7 @@ impl Activities {
     }
 
     /// The activities of a plan that the filter keeps, by time.
-    pub async fn within(&self, ctx: &Context<'_>, snapshot: &Arc<PlanSnapshot>) -> Result<Vec<Activity>> {
+    pub async fn within(&self, ctx: &Context<'_>, snapshot: &Arc<PlanSnapshot>) -> Result<Vec<Ready<Activity>>> {
         let plan = &snapshot.plan;
         let owner = plan.tenant_id.map(|id| id.0);
         let is_out = self.plan.is_some_and(|key| key != plan.id.0)

@@ -17,7 +17,7 @@ use crate::graphql::scalars::{Date, LocalTime};
 pub struct When(pub Arc<Model>);
 
 /// When an activity takes place: as the plan writes it, and the days that we read from it (tid).
-#[Object]
+#[Object(serial)]
 impl When {
     /// As the plan writes it, slips and all: «Man. 14.» (dato som skrevet).
     async fn text(&self) -> &str {
@@ -69,7 +69,7 @@ impl When {
 pub struct TimeSlot(pub Slot);
 
 /// A part of the day (tidspunkt).
-#[Object]
+#[Object(serial)]
 impl TimeSlot {
     /// What it is: «Lunsj»; null when the plan gives it no name.
     async fn label(&self) -> Option<&str> {
@@ -98,7 +98,7 @@ impl TimeSlot {
 }
 
 /// Something to read, prepare or hand in (lesebestilling, oppgave).
-#[Object]
+#[Object(serial)]
 impl Task {
     /// What is to be done.
     async fn text(&self) -> &str {

@@ -12,13 +12,14 @@ use crate::domain::plan::snapshot::PlanPart;
 use crate::graphql::connection::Connection;
 use crate::graphql::global_id::{GlobalId, NodeType};
 use crate::graphql::page::Page;
+use crate::graphql::ready::{Ready, waits};
 
 /// A plan year.
 #[derive(Clone)]
 pub struct PlanYear(pub PlanPart<YearDetail>);
 
 /// One year of a plan (planår).
-#[Object]
+#[Object(serial)]
 impl PlanYear {
     /// Global id.
     pub(crate) async fn id(&self) -> ID {
@@ -41,8 +42,8 @@ impl PlanYear {
     }
 
     /// Its milestones; empty when none have been set yet (milepæler).
-    async fn milestones(&self) -> Vec<Milestone> {
-        self.0.children().into_iter().map(Milestone).collect()
+    async fn milestones(&self) -> Vec<Ready<Milestone>> {
+        self.0.children().into_iter().map(Milestone).map(Ready).collect()
     }
 
     /// What else the plan says of the year; null when nothing.
@@ -56,7 +57,7 @@ impl PlanYear {
 pub struct Milestone(pub PlanPart<MilestoneDetail>);
 
 /// Something to have reached in a plan year (milepæl).
-#[Object]
+#[Object(serial)]
 impl Milestone {
     /// Global id.
     pub(crate) async fn id(&self) -> ID {
@@ -90,8 +91,13 @@ impl Milestone {
         &self,
         #[graphql(desc = "So many from the start, 1 to 100; 20 when left out.")] first: Option<i32>,
         #[graphql(desc = "Only those behind this cursor.")] after: Option<String>,
-    ) -> Result<Connection<Activity>> {
+    ) -> Result<Connection<Ready<Activity>>> {
         let rows = Activity::by_time(self.0.snapshot(), |row| row.milestones.contains(&self.0.id));
-        Connection::sliced(&Page::forward(first, after)?, rows, Activity::global_id)
+        Connection::sliced(&Page::forward(first, after)?, rows, |activity| activity.0.global_id())
     }
+}
+
+waits! {
+    PlanYear: ["actorsInFocus", "milestones"];
+    Milestone: ["plan", "activities"];
 }

@@ -20,6 +20,7 @@ use crate::graphql::context::RequestContext;
 use crate::graphql::global_id::{GlobalId, NodeType};
 use crate::graphql::load::in_order;
 use crate::graphql::page::Page;
+use crate::graphql::ready::{Ready, waits};
 
 /// A network.
 #[derive(Clone)]
@@ -119,7 +120,7 @@ impl Network {
         #[graphql(name = "where", desc = "Which to keep; all when left out.")] filter: Option<ActivityFilter>,
         #[graphql(desc = "So many from the start, 1 to 100; 20 when left out.")] first: Option<i32>,
         #[graphql(desc = "Only those behind this cursor.")] after: Option<String>,
-    ) -> Result<Connection<Activity>> {
+    ) -> Result<Connection<Ready<Activity>>> {
         let list = Meetings(filter.unwrap_or_default().resolved(ctx).await?);
         Connection::nested(ctx, list, self.0.id.0, Page::forward(first, after)?).await
     }
@@ -179,4 +180,8 @@ impl Seat {
     async fn also_in(&self, ctx: &Context<'_>) -> Result<Vec<Network>> {
         Ok(in_order(ctx.batch(), &self.0.also_in).await?.into_iter().map(Network::from).collect())
     }
+}
+
+waits! {
+    Network: ["host", "seats", "chair", "reportsTo", "subgroups", "meetings"];
 }

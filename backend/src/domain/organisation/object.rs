@@ -23,6 +23,7 @@ use crate::graphql::context::RequestContext;
 use crate::graphql::global_id::{GlobalId, NodeType};
 use crate::graphql::load::in_order;
 use crate::graphql::page::Page;
+use crate::graphql::ready::Ready;
 use crate::ids::OrganisationId;
 
 /// Any organisation: a region, a municipality, a unit, or a partner outside (organisasjon).
@@ -54,7 +55,7 @@ use crate::ids::OrganisationId;
     ),
     field(
         name = "activities",
-        ty = "Connection<Activity>",
+        ty = "Connection<Ready<Activity>>",
         desc = "Activities of the plans that it owns, by time (aktiviteter).",
         arg(name = "where", ty = "Option<ActivityFilter>", desc = "Which to keep; all when left out."),
         arg(name = "first", ty = "Option<i32>", desc = "So many from the start, 1 to 100; 20 when left out."),
@@ -153,7 +154,7 @@ macro_rules! organisation {
                 #[graphql(name = "where", desc = "Which to keep; all when left out.")] filter: Option<ActivityFilter>,
                 #[graphql(desc = "So many from the start, 1 to 100; 20 when left out.")] first: Option<i32>,
                 #[graphql(desc = "Only those behind this cursor.")] after: Option<String>,
-            ) -> Result<Connection<Activity>> {
+            ) -> Result<Connection<Ready<Activity>>> {
                 let list = OwnedActivities(filter.unwrap_or_default().resolved(ctx).await?);
                 Connection::nested(ctx, list, self.0.id.0, Page::forward(first, after)?).await
             }

@@ -8,6 +8,7 @@ use crate::domain::organisation::object::Organisation;
 use crate::domain::position::object::Position;
 use crate::graphql::context::RequestContext;
 use crate::graphql::load::in_order;
+use crate::graphql::ready::Ready;
 
 /// People as a plan names them: its own words, and the positions, groups and organisations meant (målgruppe, deltakere, ansvarlig).
 #[Object]
@@ -18,13 +19,13 @@ impl Party {
     }
 
     /// Positions meant (stillinger).
-    async fn positions(&self, ctx: &Context<'_>) -> Result<Vec<Position>> {
-        Ok(in_order(ctx.batch(), &self.positions).await?.into_iter().map(Position::from).collect())
+    async fn positions(&self, ctx: &Context<'_>) -> Result<Vec<Ready<Position>>> {
+        Ok(in_order(ctx.batch(), &self.positions).await?.into_iter().map(Position::from).map(Ready).collect())
     }
 
     /// Groups meant (nettverk).
-    async fn networks(&self, ctx: &Context<'_>) -> Result<Vec<Network>> {
-        Ok(in_order(ctx.batch(), &self.networks).await?.into_iter().map(Network::from).collect())
+    async fn networks(&self, ctx: &Context<'_>) -> Result<Vec<Ready<Network>>> {
+        Ok(in_order(ctx.batch(), &self.networks).await?.into_iter().map(Network::from).map(Ready).collect())
     }
 
     /// Organisations meant (organisasjoner).

@@ -1,15 +1,18 @@
 //! Lists of plans, alone and under their owners.
 
+use std::collections::HashMap;
+
 use async_graphql::{Context, ID, InputObject, Result};
 use sea_orm::sea_query::Value;
 use sea_orm::{ColumnTrait, Condition};
 use uuid::Uuid;
 
+use super::at_hand;
 use super::entity::{Column, Entity, Model, current_on, visible_to};
 use super::kind::{PlanKind, PlanStatus};
-use crate::db::{Link, Listed};
+use crate::db::{Link, Listed, Window};
 use crate::graphql::context::Store;
-use crate::graphql::list::{List, NestedList, Placed};
+use crate::graphql::list::{List, NestedList, Placed, Rows, Shared};
 use crate::graphql::page::Place;
 use crate::graphql::reference::maybe_key;
 
@@ -84,6 +87,10 @@ impl List for Plans {
             .add_option(self.has_parent.map(|has| if has { parent.is_not_null() } else { parent.is_null() }))
             .add_option(self.is_outline.map(|is| Column::IsOutline.eq(is)))
     }
+
+    async fn rows(&self, store: &Store, window: &Window) -> Result<Rows<Self>, Shared> {
+        at_hand::rows(self, store, window).await
+    }
 }
 
 /// The plans that an organisation owns.
@@ -101,5 +108,14 @@ impl List for Owned {
 impl NestedList for Owned {
     fn link(&self) -> Link {
         Link { table: "plan", parent: "owner_id", join: None }
+    }
+
+    async fn rows_under(
+        &self,
+        store: &Store,
+        parents: &[Uuid],
+        window: &Window,
+    ) -> Result<HashMap<Uuid, Rows<Self>>, Shared> {
+        at_hand::rows_under(self, store, parents, window).await
     }
 }

@@ -7,10 +7,12 @@ use async_graphql::dataloader::Loader;
 use async_graphql::{Context, Result};
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
+use super::at_hand;
 use super::entity::{Column, Entity, Model, visible_to};
 use super::load::load;
 use super::snapshot::PlanSnapshot;
 use super::{citation, element};
+use crate::db::among;
 use crate::graphql::context::{RequestContext, Store};
 use crate::graphql::list::Shared;
 use crate::graphql::load::{many_each, one_each};
@@ -21,7 +23,15 @@ impl Loader<PlanId> for Store {
     type Error = Shared;
 
     async fn load(&self, keys: &[PlanId]) -> Result<HashMap<PlanId, Arc<Model>>, Shared> {
-        one_each::<Entity, _>(&self.db, Column::Id, keys, visible_to(&self.viewer), |row| row.id).await
+        let (at_hand, missing) = at_hand::snapshots(self, keys).await?;
+        let mut plans: HashMap<PlanId, Arc<Model>> =
+            at_hand.iter().map(|snapshot| (snapshot.plan.id, Arc::clone(&snapshot.plan))).collect();
+        if !missing.is_empty() {
+            let visible = visible_to(&self.viewer);
+            plans.extend(one_each::<Entity, _>(&self.db, Column::Id, &missing, visible, |row| row.id).await?);
+        }
+        self.versions.note(plans.values().map(|plan| (plan.id, plan.version)));
+        Ok(plans)
     }
 }
 
@@ -94,7 +104,7 @@ impl Loader<ElementId> for Store {
             .select_only()
             .column(element::Column::Id)
             .column(element::Column::PlanId)
-            .filter(element::Column::Id.is_in(keys.iter().copied()))
+            .filter(among(&self.db, element::Column::Id.as_column_ref(), keys.iter().copied()))
             .into_tuple()
             .all(&self.db)
             .await?;
@@ -102,9 +112,9 @@ impl Loader<ElementId> for Store {
     }
 }
 
-/// A plan, whole; only for plans that the viewer has been found to see.
+/// A plan, whole, in the version just read; only for plans that the viewer has been found to see.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-struct Whole(PlanId);
+struct Whole(PlanId, i64);
 
 impl Loader<Whole> for Store {
     type Value = Arc<PlanSnapshot>;
@@ -112,21 +122,31 @@ impl Loader<Whole> for Store {
 
     async fn load(&self, keys: &[Whole]) -> Result<HashMap<Whole, Arc<PlanSnapshot>>, Shared> {
         let plans: Vec<PlanId> = keys.iter().map(|key| key.0).collect();
-        let snapshots = load(&self.db, &plans).await?;
-        for snapshot in &snapshots {
-            self.snapshots.keep(snapshot);
+        // Who waited here for another request finds what that one has read.
+        let _turn = self.snapshots.turn(&plans).await;
+        let kept = |key: &Whole| Some((*key, self.snapshots.in_version(key.0, key.1)?));
+        let mut found: HashMap<Whole, Arc<PlanSnapshot>> = keys.iter().filter_map(kept).collect();
+        let missing: Vec<&Whole> = keys.iter().filter(|key| !found.contains_key(key)).collect();
+        if missing.is_empty() {
+            return Ok(found);
         }
-        Ok(snapshots.into_iter().map(|snapshot| (Whole(snapshot.plan.id), snapshot)).collect())
+        let plans: Vec<PlanId> = missing.iter().map(|key| key.0).collect();
+        for snapshot in load(&self.db, &plans).await? {
+            self.snapshots.keep(&snapshot);
+            let asked = missing.iter().filter(|key| key.0 == snapshot.plan.id);
+            found.extend(asked.map(|key| (**key, Arc::clone(&snapshot))));
+        }
+        Ok(found)
     }
 }
 
 /// The snapshot of a plan that the viewer may see, in the version just read.
 pub async fn snapshot(ctx: &Context<'_>, plan: &Model) -> Result<Arc<PlanSnapshot>> {
-    if let Some(snapshot) = ctx.store().snapshots.get(plan) {
+    if let Some(snapshot) = ctx.store().snapshots.in_version(plan.id, plan.version) {
         return Ok(snapshot);
     }
     let gone = || DbErr::RecordNotFound(format!("the plan {}, removed while it was read", plan.slug));
-    Ok(ctx.batch().load_one(Whole(plan.id)).await?.ok_or_else(gone)?)
+    Ok(ctx.batch().load_one(Whole(plan.id, plan.version)).await?.ok_or_else(gone)?)
 }
 
 /// The snapshot that an element stands in; none when there is no such element for this viewer.

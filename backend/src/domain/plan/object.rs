@@ -27,6 +27,7 @@ use crate::graphql::context::RequestContext;
 use crate::graphql::global_id::{GlobalId, NodeType};
 use crate::graphql::load::in_order;
 use crate::graphql::page::Page;
+use crate::graphql::ready::Ready;
 use crate::graphql::scalars::{Date, DateTime, Url};
 use crate::ids::PlanId;
 
@@ -159,8 +160,8 @@ impl Plan {
     }
 
     /// Themes of the plan, in its order; those inside others are their `subthemes` (utviklingsområder, satsingsområder, tema).
-    async fn themes(&self, ctx: &Context<'_>) -> Result<Vec<Theme>> {
-        Ok(PlanPart::under(&self.whole(ctx).await?, None).into_iter().map(Theme).collect())
+    async fn themes(&self, ctx: &Context<'_>) -> Result<Vec<Ready<Theme>>> {
+        Ok(PlanPart::under(&self.whole(ctx).await?, None).into_iter().map(Theme).map(Ready).collect())
     }
 
     /// One theme by its name in addresses, also one inside another; null when there is none (tema).
@@ -178,19 +179,19 @@ impl Plan {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Only goals of this kind.")] kind: Option<GoalKind>,
-    ) -> Result<Vec<Goal>> {
+    ) -> Result<Vec<Ready<Goal>>> {
         let goals = PlanPart::under(&self.whole(ctx).await?, None).into_iter().map(Goal);
-        Ok(goals.filter(|goal| kind.is_none_or(|kind| goal.0.detail.kind == kind)).collect())
+        Ok(goals.filter(|goal| kind.is_none_or(|kind| goal.0.detail.kind == kind)).map(Ready).collect())
     }
 
     /// The plan's own visions (fremtidsbilder).
-    async fn visions(&self, ctx: &Context<'_>) -> Result<Vec<Vision>> {
-        Ok(PlanPart::under(&self.whole(ctx).await?, None).into_iter().map(Vision).collect())
+    async fn visions(&self, ctx: &Context<'_>) -> Result<Vec<Ready<Vision>>> {
+        Ok(PlanPart::under(&self.whole(ctx).await?, None).into_iter().map(Vision).map(Ready).collect())
     }
 
     /// The plan's own measures (tiltak).
-    async fn measures(&self, ctx: &Context<'_>) -> Result<Vec<Measure>> {
-        Ok(PlanPart::under(&self.whole(ctx).await?, None).into_iter().map(Measure).collect())
+    async fn measures(&self, ctx: &Context<'_>) -> Result<Vec<Ready<Measure>>> {
+        Ok(PlanPart::under(&self.whole(ctx).await?, None).into_iter().map(Measure).map(Ready).collect())
     }
 
     /// Who carries which responsibility (aktører med rolle og ansvar).
@@ -205,8 +206,8 @@ impl Plan {
     }
 
     /// The years of the plan; a year may have actors in focus and no milestones yet (planår).
-    async fn years(&self, ctx: &Context<'_>) -> Result<Vec<PlanYear>> {
-        Ok(PlanPart::all(&self.whole(ctx).await?).into_iter().map(PlanYear).collect())
+    async fn years(&self, ctx: &Context<'_>) -> Result<Vec<Ready<PlanYear>>> {
+        Ok(PlanPart::all(&self.whole(ctx).await?).into_iter().map(PlanYear).map(Ready).collect())
     }
 
     /// Milestones of all years, or of one (milepæler).
@@ -214,10 +215,10 @@ impl Plan {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Label of the year: `2023/2024`.")] period: Option<String>,
-    ) -> Result<Vec<Milestone>> {
+    ) -> Result<Vec<Ready<Milestone>>> {
         let years = PlanPart::all(&self.whole(ctx).await?).into_iter().map(PlanYear);
         let wanted = years.filter(|year| period.as_ref().is_none_or(|period| *period == year.0.key));
-        Ok(wanted.flat_map(|year| year.0.children().into_iter().map(Milestone)).collect())
+        Ok(wanted.flat_map(|year| year.0.children().into_iter().map(Milestone).map(Ready)).collect())
     }
 
     /// The legend of the calendar (fargekoder).
@@ -232,11 +233,11 @@ impl Plan {
         #[graphql(name = "where", desc = "Which to keep; all when left out.")] filter: Option<ActivityFilter>,
         #[graphql(desc = "So many from the start, 1 to 100; 20 when left out.")] first: Option<i32>,
         #[graphql(desc = "Only those behind this cursor.")] after: Option<String>,
-    ) -> Result<Connection<Activity>> {
+    ) -> Result<Connection<Ready<Activity>>> {
         let page = Page::forward(first, after)?;
         let filter = filter.unwrap_or_default().resolved(ctx).await?;
         let whole = self.whole(ctx).await?;
-        Connection::sliced(&page, filter.within(ctx, &whole).await?, Activity::global_id)
+        Connection::sliced(&page, filter.within(ctx, &whole).await?, |activity| activity.0.global_id())
     }
 
     /// Reports that are owed (rapporteringsplikter).

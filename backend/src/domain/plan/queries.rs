@@ -2,6 +2,7 @@
 
 use async_graphql::{Context, ID, Object, OneofObject, Result};
 
+use super::at_hand::named;
 use super::lists::PlanFilter;
 use super::object::Plan;
 use crate::graphql::connection::Connection;
@@ -31,12 +32,11 @@ impl PlanQueries {
         ctx: &Context<'_>,
         #[graphql(desc = "How to find it.")] by: PlanLookup,
     ) -> Result<Option<Plan>> {
-        let reference = match by {
-            PlanLookup::Id(id) => id,
-            PlanLookup::Slug(slug) => ID(slug),
+        let plan = match by {
+            PlanLookup::Id(id) => ctx.batch().load_one(PlanId(reference::key(ctx, "plan", &id).await?)).await?,
+            PlanLookup::Slug(slug) => named(ctx, slug).await?,
         };
-        let key = PlanId(reference::key(ctx, "plan", &reference).await?);
-        Ok(ctx.batch().load_one(key).await?.map(Plan::from))
+        Ok(plan.map(Plan::from))
     }
 
     /// Plans of all organisations, by slug (planer).

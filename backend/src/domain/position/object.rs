@@ -9,6 +9,7 @@ use crate::domain::organisation::kind::UnitKind;
 use crate::graphql::context::RequestContext;
 use crate::graphql::global_id::{GlobalId, NodeType};
 use crate::graphql::load::in_order;
+use crate::graphql::ready::{Ready, waits};
 
 /// A position.
 #[derive(Clone)]
@@ -44,7 +45,11 @@ impl Position {
     }
 
     /// Positions that this one covers: «enhetsleder» covers rektor and styrer.
-    async fn includes(&self, ctx: &Context<'_>) -> Result<Vec<Position>> {
-        Ok(in_order(ctx.batch(), &self.0.includes).await?.into_iter().map(Position::from).collect())
+    async fn includes(&self, ctx: &Context<'_>) -> Result<Vec<Ready<Position>>> {
+        Ok(in_order(ctx.batch(), &self.0.includes).await?.into_iter().map(Position::from).map(Ready).collect())
     }
+}
+
+waits! {
+    Position: ["includes"];
 }

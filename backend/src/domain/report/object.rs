@@ -16,7 +16,7 @@ use crate::graphql::scalars::Date;
 pub struct ReportingDuty(pub PlanPart<DutyDetail>);
 
 /// A report that is owed (rapporteringsplikt).
-#[Object]
+#[Object(serial)]
 impl ReportingDuty {
     /// Global id.
     pub(crate) async fn id(&self) -> ID {
@@ -59,7 +59,7 @@ impl ReportingDuty {
 pub struct PlanTemplate(pub PlanPart<TemplateDetail>);
 
 /// What local plans below a plan must contain (mal).
-#[Object]
+#[Object(serial)]
 impl PlanTemplate {
     /// Global id.
     pub(crate) async fn id(&self) -> ID {
@@ -103,7 +103,7 @@ pub struct TemplateSection {
 pub struct Indicator(pub PlanPart<IndicatorDetail>);
 
 /// A number to follow over time (indikator, telling).
-#[Object]
+#[Object(serial)]
 impl Indicator {
     /// Global id.
     pub(crate) async fn id(&self) -> ID {

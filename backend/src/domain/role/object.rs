@@ -15,7 +15,7 @@ use crate::graphql::global_id::{GlobalId, NodeType};
 pub struct Role(pub PlanPart<RoleDetail>);
 
 /// Who carries which responsibility under a plan (aktør med rolle og ansvar).
-#[Object]
+#[Object(serial)]
 impl Role {
     /// Global id.
     pub(crate) async fn id(&self) -> ID {

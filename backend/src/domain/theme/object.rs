@@ -21,6 +21,7 @@ use crate::graphql::context::RequestContext;
 use crate::graphql::global_id::{GlobalId, NodeType};
 use crate::graphql::load::in_order;
 use crate::graphql::page::Page;
+use crate::graphql::ready::{Ready, waits};
 
 /// A theme.
 #[derive(Clone)]
@@ -65,28 +66,28 @@ impl Theme {
     }
 
     /// Goals (mål).
-    async fn goals(&self) -> Vec<Goal> {
-        self.0.children().into_iter().map(Goal).collect()
+    async fn goals(&self) -> Vec<Ready<Goal>> {
+        self.0.children().into_iter().map(Goal).map(Ready).collect()
     }
 
     /// Core components (kjernekomponenter).
-    async fn core_components(&self) -> Vec<CoreComponent> {
-        self.0.children().into_iter().map(CoreComponent).collect()
+    async fn core_components(&self) -> Vec<Ready<CoreComponent>> {
+        self.0.children().into_iter().map(CoreComponent).map(Ready).collect()
     }
 
     /// Visions with their signs (fremtidsbilder).
-    async fn visions(&self) -> Vec<Vision> {
-        self.0.children().into_iter().map(Vision).collect()
+    async fn visions(&self) -> Vec<Ready<Vision>> {
+        self.0.children().into_iter().map(Vision).map(Ready).collect()
     }
 
     /// Signs that stand under the theme itself; visions and goals have their own (tegn på god praksis).
-    async fn signs(&self) -> Vec<Sign> {
-        self.0.children().into_iter().map(Sign).collect()
+    async fn signs(&self) -> Vec<Ready<Sign>> {
+        self.0.children().into_iter().map(Sign).map(Ready).collect()
     }
 
     /// Measures (tiltak).
-    async fn measures(&self) -> Vec<Measure> {
-        self.0.children().into_iter().map(Measure).collect()
+    async fn measures(&self) -> Vec<Ready<Measure>> {
+        self.0.children().into_iter().map(Measure).map(Ready).collect()
     }
 
     /// What it means for the individual («dette betyr for den enkelte»).
@@ -120,9 +121,9 @@ impl Theme {
     }
 
     /// Other themes of the plan that it hangs together with (sammenhenger).
-    async fn related(&self) -> Vec<Theme> {
+    async fn related(&self) -> Vec<Ready<Theme>> {
         let others = self.0.detail.related.iter();
-        others.filter_map(|id| PlanPart::with_id(self.0.snapshot(), *id)).map(Theme).collect()
+        others.filter_map(|id| PlanPart::with_id(self.0.snapshot(), *id)).map(Theme).map(Ready).collect()
     }
 
     /// The theme that it stands inside; null for a theme of the plan itself.
@@ -131,8 +132,8 @@ impl Theme {
     }
 
     /// Themes inside this one (undertema).
-    async fn subthemes(&self) -> Vec<Theme> {
-        self.0.children().into_iter().map(Theme).collect()
+    async fn subthemes(&self) -> Vec<Ready<Theme>> {
+        self.0.children().into_iter().map(Theme).map(Ready).collect()
     }
 
     /// Activities that serve it, by time (aktiviteter).
@@ -140,9 +141,9 @@ impl Theme {
         &self,
         #[graphql(desc = "So many from the start, 1 to 100; 20 when left out.")] first: Option<i32>,
         #[graphql(desc = "Only those behind this cursor.")] after: Option<String>,
-    ) -> Result<Connection<Activity>> {
+    ) -> Result<Connection<Ready<Activity>>> {
         let rows = Activity::by_time(self.0.snapshot(), |row| row.themes.contains(&self.0.id));
-        Connection::sliced(&Page::forward(first, after)?, rows, Activity::global_id)
+        Connection::sliced(&Page::forward(first, after)?, rows, |activity| activity.0.global_id())
     }
 }
 
@@ -151,7 +152,7 @@ impl Theme {
 pub struct Goal(pub PlanPart<GoalDetail>);
 
 /// A goal (mål).
-#[Object]
+#[Object(serial)]
 impl Goal {
     /// Global id.
     pub(crate) async fn id(&self) -> ID {
@@ -179,8 +180,8 @@ impl Goal {
     }
 
     /// Signs that it is reached (kjennetegn).
-    async fn signs(&self) -> Vec<Sign> {
-        self.0.children().into_iter().map(Sign).collect()
+    async fn signs(&self) -> Vec<Ready<Sign>> {
+        self.0.children().into_iter().map(Sign).map(Ready).collect()
     }
 }
 
@@ -189,7 +190,7 @@ impl Goal {
 pub struct CoreComponent(pub PlanPart<CoreComponentDetail>);
 
 /// A core component of a theme (kjernekomponent).
-#[Object]
+#[Object(serial)]
 impl CoreComponent {
     /// Global id.
     pub(crate) async fn id(&self) -> ID {
@@ -222,7 +223,7 @@ impl CoreComponent {
 pub struct Vision(pub PlanPart<VisionDetail>);
 
 /// A picture of the wanted future (fremtidsbilde).
-#[Object]
+#[Object(serial)]
 impl Vision {
     /// Global id.
     pub(crate) async fn id(&self) -> ID {
@@ -245,8 +246,8 @@ impl Vision {
     }
 
     /// Signs that it has come true (tegn på god praksis).
-    async fn signs(&self) -> Vec<Sign> {
-        self.0.children().into_iter().map(Sign).collect()
+    async fn signs(&self) -> Vec<Ready<Sign>> {
+        self.0.children().into_iter().map(Sign).map(Ready).collect()
     }
 
     /// Reading and tools (ressurser).
@@ -260,7 +261,7 @@ impl Vision {
 pub struct Measure(pub PlanPart<MeasureDetail>);
 
 /// Something that is to be done (tiltak).
-#[Object]
+#[Object(serial)]
 impl Measure {
     /// Global id.
     pub(crate) async fn id(&self) -> ID {
@@ -283,7 +284,18 @@ impl Measure {
     }
 
     /// Its parts.
-    async fn parts(&self) -> Vec<Measure> {
-        self.0.children().into_iter().map(Measure).collect()
+    async fn parts(&self) -> Vec<Ready<Measure>> {
+        self.0.children().into_iter().map(Measure).map(Ready).collect()
     }
+}
+
+waits! {
+    Theme: [
+        "plan", "measures", "implications", "responsible", "partners", "cohorts", "related", "parent", "subthemes",
+        "activities",
+    ];
+    Goal: [];
+    CoreComponent: [];
+    Vision: [];
+    Measure: ["responsible", "parts"];
 }

@@ -6,13 +6,14 @@ use crate::domain::organisation::kind::UnitKind;
 use crate::domain::plan::detail::{CriterionDetail, SignDetail, Target};
 use crate::domain::plan::snapshot::PlanPart;
 use crate::graphql::global_id::{GlobalId, NodeType};
+use crate::graphql::ready::{Ready, waits};
 
 /// A sign.
 #[derive(Clone)]
 pub struct Sign(pub PlanPart<SignDetail>);
 
 /// A sign of good practice, answerable yes or no (tegn på god praksis, kjennetegn).
-#[Object]
+#[Object(serial)]
 impl Sign {
     /// Global id.
     pub(crate) async fn id(&self) -> ID {
@@ -35,8 +36,8 @@ impl Sign {
     }
 
     /// What adults do so that it appears (handlingskriterier).
-    async fn criteria(&self) -> Vec<ActionCriterion> {
-        self.0.children().into_iter().map(ActionCriterion).collect()
+    async fn criteria(&self) -> Vec<Ready<ActionCriterion>> {
+        self.0.children().into_iter().map(ActionCriterion).map(Ready).collect()
     }
 
     /// The same in figures, where the plan gives some (måltall).
@@ -45,9 +46,9 @@ impl Sign {
     }
 
     /// The same sign where it stands again in the plan.
-    async fn same_as(&self) -> Vec<Sign> {
+    async fn same_as(&self) -> Vec<Ready<Sign>> {
         let others = self.0.detail.same_as.iter();
-        others.filter_map(|id| PlanPart::with_id(self.0.snapshot(), *id)).map(Sign).collect()
+        others.filter_map(|id| PlanPart::with_id(self.0.snapshot(), *id)).map(Sign).map(Ready).collect()
     }
 }
 
@@ -56,7 +57,7 @@ impl Sign {
 pub struct ActionCriterion(pub PlanPart<CriterionDetail>);
 
 /// What adults do so that a sign appears (handlingskriterium).
-#[Object]
+#[Object(serial)]
 impl ActionCriterion {
     /// Global id.
     pub(crate) async fn id(&self) -> ID {
@@ -72,4 +73,9 @@ impl ActionCriterion {
     async fn text(&self) -> &str {
         self.0.words()
     }
+}
+
+waits! {
+    Sign: [];
+    ActionCriterion: [];
 }
