@@ -5,13 +5,13 @@ use async_graphql::resolver_utils::EnumType;
 use chrono::NaiveDate;
 
 use super::Fault;
-use super::scope::excerpt;
 use crate::clock::parse_day;
 use crate::domain::activity::filter::ActivityFilter;
 use crate::graphql::scalars::Date;
 
 /// The parameters that an address may have; each is in `docs/feeds.md`.
-const PARAMETERS: &str = "fra, til, skoleaar, nettverk, milepael, kategori, type, plan, dag";
+const PARAMETERS: &str = "fra, til, uke, skoleaar, malgruppe, nettverk, milepael, kategori, type, presisjon, plan, \
+                          kommune, region, tekst, dag";
 
 /// What an address asks for.
 #[derive(Clone, Debug, Default)]
@@ -45,16 +45,31 @@ impl Asked {
             "fra" if value == "idag" => once(name, &mut filter.upcoming, true),
             "fra" => once(name, &mut filter.from, Date(day(name, value)?)),
             "til" => once(name, &mut filter.to, Date(day(name, value)?)),
+            "uke" => {
+                let (year, week) = week(value)?;
+                once(name, &mut filter.iso_year, year)?;
+                once(name, &mut filter.iso_week, week)
+            }
             "skoleaar" => once(name, &mut filter.school_year, school_year(value)),
-            "nettverk" => several(&mut filter.networks, value),
-            "milepael" => once(name, &mut filter.milestone, ID(value.to_owned())),
+            "malgruppe" => several(name, &mut filter.audience, value),
+            "nettverk" => several(name, &mut filter.any_network, value),
+            "milepael" => once(name, &mut filter.milestone, reference(name, value)?),
             "kategori" => once(name, &mut filter.category, value.to_owned()),
             "type" => words(name, &mut filter.kinds, value),
-            "plan" => once(name, &mut filter.plan, ID(value.to_owned())),
+            "presisjon" => words(name, &mut filter.precisions, value),
+            "plan" => once(name, &mut filter.plan, reference(name, value)?),
+            "kommune" => once(name, &mut filter.municipality, reference(name, value)?),
+            "region" => once(name, &mut filter.region, reference(name, value)?),
+            "tekst" => once(name, &mut filter.text, value.to_owned()),
             "dag" => once(name, &mut self.day, day(name, value)?),
             _ => Err(Fault::Bad(format!("there is no parameter `{}`; there are {PARAMETERS}", excerpt(name)))),
         }
     }
+}
+
+/// As much of what a caller wrote as an answer repeats.
+pub fn excerpt(text: &str) -> String {
+    text.chars().take(60).collect()
 }
 
 fn once<T>(name: &str, place: &mut Option<T>, value: T) -> Result<(), Fault> {
@@ -65,32 +80,41 @@ fn once<T>(name: &str, place: &mut Option<T>, value: T) -> Result<(), Fault> {
 }
 
 /// References with commas between them, or the parameter once for each.
-fn several(place: &mut Option<Vec<ID>>, value: &str) -> Result<(), Fault> {
-    place.get_or_insert_default().extend(parts(value).map(ID::from));
-    Ok(())
-}
-
-fn parts(value: &str) -> impl Iterator<Item = &str> {
-    value.split(',').map(str::trim).filter(|part| !part.is_empty())
-}
-
-/// Words of a vocabulary.
-fn words<T: EnumType>(name: &str, place: &mut Option<Vec<T>>, value: &str) -> Result<(), Fault> {
-    let place = place.get_or_insert_default();
-    for part in parts(value) {
-        let known = T::items().iter().find(|item| item.name == part);
-        place.push(known.ok_or_else(|| unknown_word::<T>(name, part))?.value);
+fn several(name: &str, place: &mut Option<Vec<ID>>, value: &str) -> Result<(), Fault> {
+    for part in value.split(',') {
+        place.get_or_insert_default().push(reference(name, part.trim())?);
     }
     Ok(())
 }
 
-fn unknown_word<T: EnumType>(name: &str, word: &str) -> Fault {
-    let known: Vec<&str> = T::items().iter().map(|item| item.name).collect();
-    Fault::Bad(format!("`{name}` is `{}`, but can be {}", excerpt(word), known.join(", ")))
+fn reference(name: &str, value: &str) -> Result<ID, Fault> {
+    match value {
+        "" => Err(Fault::Bad(format!("`{name}` has no value; leave it out to keep all"))),
+        _ => Ok(ID(value.to_owned())),
+    }
+}
+
+/// Words of a vocabulary.
+fn words<T: EnumType>(name: &str, place: &mut Option<Vec<T>>, value: &str) -> Result<(), Fault> {
+    for part in value.split(',').map(str::trim) {
+        let known = T::items().iter().find(|item| item.name == part).ok_or_else(|| {
+            let known: Vec<&str> = T::items().iter().map(|item| item.name).collect();
+            Fault::Bad(format!("`{name}` is `{}`, but can be {}", excerpt(part), known.join(", ")))
+        })?;
+        place.get_or_insert_default().push(known.value);
+    }
+    Ok(())
 }
 
 fn day(name: &str, value: &str) -> Result<NaiveDate, Fault> {
     parse_day(value).ok_or_else(|| Fault::Bad(format!("`{name}` is not a day such as 2023-09-18")))
+}
+
+/// An ISO week as the pages write it in addresses: `2023-39`.
+fn week(value: &str) -> Result<(i32, i32), Fault> {
+    let parts = value.split_once('-').filter(|(year, week)| year.len() == 4 && week.len() == 2);
+    let week = parts.and_then(|(year, week)| Some((year.parse().ok()?, week.parse().ok()?)));
+    week.ok_or_else(|| Fault::Bad("`uke` is not an ISO week such as 2023-39".to_owned()))
 }
 
 /// A school year as the pages write it in addresses, `2023`, or with both its years.

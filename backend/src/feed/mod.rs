@@ -11,15 +11,18 @@ pub mod entry;
 pub mod fault;
 pub mod history;
 pub mod ics;
+pub mod lookup;
+pub mod occurrence;
 pub mod scope;
 pub mod words;
 
 use chrono::{DateTime, Utc};
 
+use crate::domain::activity::filter::ActivityFilter;
 use crate::graphql::context::RequestContext;
 use asked::Asked;
 pub use fault::Fault;
-use scope::Scope;
+use scope::{Place, Scope};
 
 /// A feed or a file, ready to be sent.
 #[derive(Clone, Debug)]
@@ -50,10 +53,11 @@ pub async fn calendar(
 ) -> Result<File, Fault> {
     let place = scope.find(ctx, slug).await?;
     let mut filter = asked.filter;
-    place.narrow(&mut filter);
+    let name = named(ctx, &place, &filter).await?;
+    place.narrow(&mut filter)?;
     let entries = entry::entries(ctx, &filter.resolved(ctx).await?).await?;
     let page = place.page();
-    let about = ics::About { name: &place.name, page: &page, base };
+    let about = ics::About { name: &name, page: &page, base };
     Ok(File {
         name: format!("{}.ics", place.slug),
         kind: "text/calendar; charset=utf-8",
@@ -61,4 +65,13 @@ pub async fn calendar(
         octets: ics::calendar(&about, &entries).into_bytes(),
         changed: ics::changed(&entries),
     })
+}
+
+/// The name of a calendar tells it apart from others of the same place.
+async fn named(ctx: &impl RequestContext, place: &Place, filter: &ActivityFilter) -> Result<String, Fault> {
+    let mut names = lookup::names(ctx, filter).await?;
+    names.extend(filter.kinds.iter().flatten().map(|kind| words::kind(*kind).to_owned()));
+    names.extend(filter.category.clone());
+    names.extend(filter.text.as_ref().map(|text| format!("«{text}»")));
+    Ok(if names.is_empty() { place.name.clone() } else { format!("{}: {}", place.name, names.join(", ")) })
 }

@@ -2,12 +2,10 @@
 
 use async_graphql::ID;
 
-use super::Fault;
+use super::asked::excerpt;
+use super::{Fault, lookup};
 use crate::domain::activity::filter::ActivityFilter;
-use crate::domain::organisation::entity::OrganisationType;
 use crate::graphql::context::RequestContext;
-use crate::graphql::reference::key;
-use crate::ids::{NetworkId, OrganisationId, PlanId};
 
 /// Whose calendar it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,10 +14,12 @@ pub enum Scope {
     Plan,
     /// The meetings of a network.
     Network,
-    /// The plans of a municipality.
+    /// The plans of a municipality and of its units.
     Municipality,
     /// The plans of a region and of its municipalities.
     Region,
+    /// What concerns those in a position, in any plan.
+    Role,
 }
 
 /// A scope that has been found.
@@ -35,7 +35,7 @@ pub struct Place {
 
 impl Scope {
     /// All of them.
-    pub const ALL: [Self; 2] = [Self::Plan, Self::Network];
+    pub const ALL: [Self; 5] = [Self::Plan, Self::Network, Self::Municipality, Self::Region, Self::Role];
 
     /// The first part of the page's address.
     pub fn path(self) -> &'static str {
@@ -44,6 +44,7 @@ impl Scope {
             Self::Network => "nettverk",
             Self::Municipality => "kommune",
             Self::Region => "region",
+            Self::Role => "rolle",
         }
     }
 
@@ -53,16 +54,18 @@ impl Scope {
     ///
     /// When there is no such thing.
     pub async fn find(self, ctx: &impl RequestContext, slug: &str) -> Result<Place, Fault> {
+        let reference = ID(slug.to_owned());
         let found = match self {
             // PostgreSQL has no text with this character in it.
             _ if slug.contains('\0') => None,
-            Self::Plan => plan(ctx, slug).await?,
-            Self::Network => network(ctx, slug).await?,
-            Self::Municipality => organisation(ctx, slug, OrganisationType::Municipality).await?,
-            Self::Region => organisation(ctx, slug, OrganisationType::Region).await?,
+            Self::Plan => lookup::plan(ctx, &reference).await?,
+            Self::Network => lookup::network(ctx, &reference).await?,
+            Self::Municipality => lookup::municipality(ctx, &reference).await?,
+            Self::Region => lookup::region(ctx, &reference).await?,
+            Self::Role => lookup::position(ctx, &reference).await?,
         };
         match found {
-            Some((slug, name)) => Ok(Place { scope: self, slug, name }),
+            Some(found) => Ok(Place { scope: self, slug: found.slug, name: found.name }),
             None => Err(Fault::Missing(format!("there is no {} `{}` here", self.noun(), excerpt(slug)))),
         }
     }
@@ -73,6 +76,7 @@ impl Scope {
             Self::Network => "network",
             Self::Municipality => "municipality",
             Self::Region => "region",
+            Self::Role => "position",
         }
     }
 }
@@ -84,37 +88,26 @@ impl Place {
     }
 
     /// Narrows a filter to it.
-    pub fn narrow(&self, filter: &mut ActivityFilter) {
-        let own = || ID(self.slug.clone());
-        match self.scope {
-            Scope::Plan => filter.plan = Some(own()),
-            Scope::Network => filter.networks.get_or_insert_default().push(own()),
-            Scope::Municipality | Scope::Region => {}
+    ///
+    /// # Errors
+    ///
+    /// When the filter names another.
+    pub fn narrow(&self, filter: &mut ActivityFilter) -> Result<(), Fault> {
+        let own = ID(self.slug.clone());
+        let named = match self.scope {
+            Scope::Plan => filter.plan.replace(own).map(|_| "plan"),
+            // Other networks in the filter are those it meets together with.
+            Scope::Network => {
+                filter.networks = Some(vec![own]);
+                None
+            }
+            Scope::Municipality => filter.municipality.replace(own).map(|_| "kommune"),
+            Scope::Region => filter.region.replace(own).map(|_| "region"),
+            Scope::Role => filter.audience.replace(vec![own]).map(|_| "malgruppe"),
+        };
+        match named {
+            None => Ok(()),
+            Some(name) => Err(Fault::Bad(format!("`{name}` is in the address already, as `{}`", self.page()))),
         }
     }
-}
-
-async fn plan(ctx: &impl RequestContext, slug: &str) -> Result<Option<(String, String)>, Fault> {
-    let key = PlanId(key(ctx, "plan", &ID(slug.to_owned())).await?);
-    Ok(ctx.batch().load_one(key).await?.map(|plan| (plan.slug.clone(), plan.title.clone())))
-}
-
-async fn network(ctx: &impl RequestContext, slug: &str) -> Result<Option<(String, String)>, Fault> {
-    let key = NetworkId(key(ctx, "network", &ID(slug.to_owned())).await?);
-    Ok(ctx.batch().load_one(key).await?.map(|network| (network.slug.clone(), network.name.clone())))
-}
-
-async fn organisation(
-    ctx: &impl RequestContext,
-    slug: &str,
-    of_type: OrganisationType,
-) -> Result<Option<(String, String)>, Fault> {
-    let key = OrganisationId(key(ctx, "organisation", &ID(slug.to_owned())).await?);
-    let found = ctx.batch().load_one(key).await?.filter(|row| row.organisation_type == of_type);
-    Ok(found.map(|row| (row.slug.clone(), row.name.clone())))
-}
-
-/// As much of what a caller wrote as an answer repeats.
-pub fn excerpt(text: &str) -> String {
-    text.chars().take(60).collect()
 }

@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use async_graphql::{Context, Result};
+use async_graphql::Result;
 use chrono::NaiveDate;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, LikeExpr, Query, SelectStatement, SimpleExpr};
 use sea_orm::{ColumnTrait, Condition};
@@ -84,7 +84,7 @@ impl Activities {
     }
 
     /// The activities of a plan that the filter keeps, by time.
-    pub async fn within(&self, ctx: &Context<'_>, snapshot: &Arc<PlanSnapshot>) -> Result<Vec<Activity>> {
+    pub async fn within(&self, ctx: &impl RequestContext, snapshot: &Arc<PlanSnapshot>) -> Result<Vec<Activity>> {
         let plan = &snapshot.plan;
         let owner = plan.tenant_id.map(|id| id.0);
         let is_out = self.plan.is_some_and(|key| key != plan.id.0)
@@ -98,7 +98,7 @@ impl Activities {
         Ok(Activity::by_time(snapshot, |row| self.keeps(row, parties.as_ref(), today)))
     }
 
-    async fn parties_with_their_networks(&self, ctx: &Context<'_>) -> Result<Option<HashSet<Uuid>>> {
+    async fn parties_with_their_networks(&self, ctx: &impl RequestContext) -> Result<Option<HashSet<Uuid>>> {
         let Some(parties) = &self.audience else { return Ok(None) };
         let networks = ctx.batch().load_one(NetworksWith(parties.clone())).await?.unwrap_or_default();
         Ok(Some(parties.iter().copied().chain(networks).collect()))

@@ -1,10 +1,10 @@
 //! What an event says of itself: the row in full, in the words of the page.
 
-use super::time::placed;
 use crate::domain::activity::content::{Item, Slot, Task};
 use crate::domain::activity::entity::Model;
 use crate::domain::plan::element;
 use crate::feed::entry::Entry;
+use crate::feed::occurrence::placed;
 use crate::feed::words;
 
 /// The description of an event, in paragraphs.

@@ -3,11 +3,12 @@
 use uuid::Uuid;
 
 use super::line::Lines;
-use super::time::{Time, moment, placed, takes_time};
+use super::time::{Time, moment};
 use super::{colour, describe, summary};
 use crate::domain::activity::content::Slot;
 use crate::domain::activity::kind::{ActivityStatus, MeetingMode};
 use crate::feed::entry::Entry;
+use crate::feed::occurrence::{placed, takes_time};
 use crate::feed::words;
 
 /// What the events of a calendar have in common.
