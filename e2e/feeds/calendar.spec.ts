@@ -95,3 +95,37 @@ test("each part of a day is an event of its own", async ({ request }) => {
   expect(parts.map((event) => event.startDate.toString())).toEqual(["2020-09-10T09:00:00", "2020-09-10T12:00:00"]);
   expect(new Set(parts.map((event) => event.uid)).size).toBe(2);
 });
+
+test("networks, places and roles have calendars that the API leads to", async ({ request }) => {
+  const query = `{ network: networks(first: 1) { nodes { calendarPath } }
+    municipality: organisation(by: {slug: "vestby"}) { ... on Municipality { calendarPath } }
+    region: organisation(by: {slug: "lofoten"}) { ... on Region { calendarPath } }
+    position(by: {slug: "rektor"}) { calendarPath } }`;
+  const { data } = await (await request.post("/graphql", { data: { query } })).json();
+  const paths = [data.network.nodes[0], data.municipality, data.region, data.position].map((node) => node.calendarPath);
+  expect(paths.slice(1)).toEqual([
+    "/kommune/vestby/kalender.ics",
+    "/region/lofoten/kalender.ics",
+    "/rolle/rektor/kalender.ics",
+  ]);
+  for (const path of paths) {
+    const calendar = await read(request, path);
+    expect(String(calendar.getFirstPropertyValue("name")), path).not.toBe("");
+    for (const event of events(calendar)) expect(event.summary, path).not.toBe("");
+  }
+  const role = await read(request, "/rolle/rektor/kalender.ics?kommune=sortland&nettverk=sortland-sut");
+  expect(role.getFirstPropertyValue("x-wr-calname")).toBe("Rektor: SUT, Sortland kommune");
+  expect(events(role).length).toBeGreaterThan(0);
+});
+
+test("a calendar that is known is not sent again, packed or not", async ({ request }) => {
+  const address = `/region/lofoten/kalender.ics`;
+  const first = await request.get(address);
+  expect(first.headers()["content-encoding"]).toBe("gzip");
+  const etag = first.headers()["etag"]!;
+  for (const encoding of ["gzip", "identity"]) {
+    const headers = { "if-none-match": etag, "accept-encoding": encoding };
+    const again = await request.get(address, { headers });
+    expect([again.status(), (await again.body()).length]).toEqual([304, 0]);
+  }
+});

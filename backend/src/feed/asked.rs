@@ -6,12 +6,25 @@ use chrono::NaiveDate;
 
 use super::Fault;
 use crate::clock::parse_day;
-use crate::domain::activity::filter::ActivityFilter;
+use crate::domain::activity::filter::{ActivityFilter, REFERENCES};
 use crate::graphql::scalars::Date;
 
 /// The parameters that an address may have; each is in `docs/feeds.md`.
 const PARAMETERS: &str = "fra, til, uke, skoleaar, malgruppe, nettverk, milepael, kategori, type, presisjon, plan, \
                           kommune, region, tekst, dag";
+
+/// Fields of the filter whose faults are told in the words of the address.
+const FIELDS: [(&str, &str); 9] = [
+    ("`from`", "`fra`"),
+    ("`to`", "`til`"),
+    ("`isoWeek`", "`uke`"),
+    ("`isoYear`", "`uke`"),
+    ("`schoolYear`", "`skoleaar`"),
+    ("`audience`", "`malgruppe`"),
+    ("`anyNetwork`", "`nettverk`"),
+    ("`milestone`", "`milepael`"),
+    ("`text`", "`tekst`"),
+];
 
 /// What an address asks for.
 #[derive(Clone, Debug, Default)]
@@ -67,6 +80,14 @@ impl Asked {
     }
 }
 
+/// What is wrong with a filter, told to somebody who wrote an address.
+pub fn in_words_of_the_address(fault: Fault) -> Fault {
+    match fault {
+        Fault::Bad(said) => Fault::Bad(FIELDS.iter().fold(said, |said, (field, name)| said.replace(field, name))),
+        other => other,
+    }
+}
+
 /// As much of what a caller wrote as an answer repeats.
 pub fn excerpt(text: &str) -> String {
     text.chars().take(60).collect()
@@ -81,8 +102,12 @@ fn once<T>(name: &str, place: &mut Option<T>, value: T) -> Result<(), Fault> {
 
 /// References with commas between them, or the parameter once for each.
 fn several(name: &str, place: &mut Option<Vec<ID>>, value: &str) -> Result<(), Fault> {
+    let place = place.get_or_insert_default();
     for part in value.split(',') {
-        place.get_or_insert_default().push(reference(name, part.trim())?);
+        place.push(reference(name, part.trim())?);
+    }
+    if place.len() > REFERENCES {
+        return Err(Fault::Bad(format!("`{name}` has {} values, but {REFERENCES} is the most", place.len())));
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! What slugs and ids in an address mean, for the viewer of the request.
 
 use async_graphql::ID;
+use async_graphql::futures_util::future::{try_join_all, try_join3};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use super::Fault;
@@ -58,33 +59,34 @@ fn of_type(row: &organisation::entity::Model, wanted: OrganisationType) -> Optio
 ///
 /// When it refers to something that is not there: a subscriber would see an empty calendar and never know why.
 pub async fn names(ctx: &impl RequestContext, filter: &ActivityFilter) -> Result<Vec<String>, Fault> {
-    let mut names = Vec::new();
-    for reference in filter.audience.iter().flatten() {
-        let found = match position(ctx, reference).await? {
-            None => match network(ctx, reference).await? {
-                None => organisation(ctx, reference).await?,
-                found => found,
-            },
-            found => found,
+    let audience = filter.audience.iter().flatten().map(async |reference| {
+        there("malgruppe", "position, network or organisation", reference, party(ctx, reference).await?)
+    });
+    let networks = filter.any_network.iter().flatten();
+    let networks =
+        networks.map(async |reference| there("nettverk", "network", reference, network(ctx, reference).await?));
+    let mut names = try_join_all(audience).await?;
+    names.extend(try_join_all(networks).await?);
+    macro_rules! one {
+        ($field:ident as $parameter:literal is a $noun:ident) => {
+            if let Some(reference) = &filter.$field {
+                let found = $noun(ctx, reference).await?;
+                names.push(there($parameter, stringify!($noun), reference, found)?);
+            }
         };
-        names.push(there("malgruppe", "position, network or organisation", reference, found)?);
     }
-    for reference in filter.any_network.iter().flatten() {
-        names.push(there("nettverk", "network", reference, network(ctx, reference).await?)?);
-    }
-    if let Some(reference) = &filter.plan {
-        names.push(there("plan", "plan", reference, plan(ctx, reference).await?)?);
-    }
-    if let Some(reference) = &filter.municipality {
-        names.push(there("kommune", "municipality", reference, municipality(ctx, reference).await?)?);
-    }
-    if let Some(reference) = &filter.region {
-        names.push(there("region", "region", reference, region(ctx, reference).await?)?);
-    }
-    if let Some(reference) = &filter.milestone {
-        names.push(there("milepael", "milestone", reference, milestone(ctx, reference).await?)?);
-    }
+    one!(plan as "plan" is a plan);
+    one!(municipality as "kommune" is a municipality);
+    one!(region as "region" is a region);
+    one!(milestone as "milepael" is a milestone);
     Ok(names)
+}
+
+/// A position, a network or an organisation.
+async fn party(ctx: &impl RequestContext, reference: &ID) -> Result<Option<Found>, Fault> {
+    let (position, network, organisation) =
+        try_join3(position(ctx, reference), network(ctx, reference), organisation(ctx, reference)).await?;
+    Ok(position.or(network).or(organisation))
 }
 
 fn there(parameter: &str, noun: &str, reference: &ID, found: Option<Found>) -> Result<String, Fault> {

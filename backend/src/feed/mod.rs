@@ -55,7 +55,8 @@ pub async fn calendar(
     let mut filter = asked.filter;
     let name = named(ctx, &place, &filter).await?;
     place.narrow(&mut filter)?;
-    let entries = entry::entries(ctx, &filter.resolved(ctx).await?).await?;
+    let kept = filter.resolved(ctx).await.map_err(|error| asked::in_words_of_the_address(error.into()))?;
+    let entries = entry::entries(ctx, &kept).await?;
     let page = place.page();
     let about = ics::About { name: &name, page: &page, base };
     Ok(File {

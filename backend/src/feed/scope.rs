@@ -4,23 +4,9 @@ use async_graphql::ID;
 
 use super::asked::excerpt;
 use super::{Fault, lookup};
+pub use crate::domain::activity::calendar::Scope;
 use crate::domain::activity::filter::ActivityFilter;
 use crate::graphql::context::RequestContext;
-
-/// Whose calendar it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Scope {
-    /// All activities of a plan.
-    Plan,
-    /// The meetings of a network.
-    Network,
-    /// The plans of a municipality and of its units.
-    Municipality,
-    /// The plans of a region and of its municipalities.
-    Region,
-    /// What concerns those in a position, in any plan.
-    Role,
-}
 
 /// A scope that has been found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,20 +20,6 @@ pub struct Place {
 }
 
 impl Scope {
-    /// All of them.
-    pub const ALL: [Self; 5] = [Self::Plan, Self::Network, Self::Municipality, Self::Region, Self::Role];
-
-    /// The first part of the page's address.
-    pub fn path(self) -> &'static str {
-        match self {
-            Self::Plan => "plan",
-            Self::Network => "nettverk",
-            Self::Municipality => "kommune",
-            Self::Region => "region",
-            Self::Role => "rolle",
-        }
-    }
-
     /// Finds what a slug or an id means here, for the viewer of the request.
     ///
     /// # Errors
@@ -84,7 +56,7 @@ impl Scope {
 impl Place {
     /// The address of its page.
     pub fn page(&self) -> String {
-        format!("/{}/{}", self.scope.path(), self.slug)
+        self.scope.page(&self.slug)
     }
 
     /// Narrows a filter to it.

@@ -30,8 +30,7 @@ struct Feeds {
 pub fn router(app: App, base: Option<String>) -> Router {
     let mut router = Router::new();
     for scope in Scope::ALL {
-        let page = format!("/{}/{{slug}}", scope.path());
-        router = router.route(&format!("{page}/kalender.ics"), calendar(scope));
+        router = router.route(&scope.calendar("{slug}"), calendar(scope));
     }
     router.with_state(Arc::new(Feeds { app, base }))
 }
@@ -62,7 +61,8 @@ fn reply(made: Result<File, Fault>, headers: &HeaderMap) -> Response {
         Ok(file) => file,
         Err(fault) => return refusal(&fault),
     };
-    let etag = etag::of(&file.octets);
+    // Weak, for it goes out packed and unpacked under the same tag.
+    let etag = format!("W/{}", etag::of(&file.octets));
     let mut known = HeaderMap::new();
     // Anyone may keep it, and asks each time whether it still holds.
     let changed = file.changed.map(|at| at.format("%a, %d %b %Y %H:%M:%S GMT").to_string());

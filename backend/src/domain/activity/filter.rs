@@ -71,7 +71,7 @@ pub struct ActivityFilter {
 }
 
 /// References that a list of a filter may hold.
-const REFERENCES: usize = 10;
+pub const REFERENCES: usize = 10;
 /// Letters that a text to look for may have.
 const LETTERS: usize = 200;
 

@@ -6,6 +6,7 @@
 //! plans they are paged in SQL, and the same filter keeps the same rows both ways.
 
 pub mod audience;
+pub mod calendar;
 pub mod content;
 pub mod days;
 pub mod entity;

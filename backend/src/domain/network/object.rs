@@ -8,6 +8,7 @@ use super::entity::Model;
 use super::kind::NetworkKind;
 use super::loader::{SeatsOf, SubgroupsOf};
 use super::seat;
+use crate::domain::activity::calendar::Scope;
 use crate::domain::activity::filter::ActivityFilter;
 use crate::domain::activity::lists::Meetings;
 use crate::domain::activity::object::Activity;
@@ -85,6 +86,11 @@ impl Network {
     /// How many such groups there are; null when no plan says.
     async fn instances(&self) -> Option<i32> {
         self.0.instances
+    }
+
+    /// Address of the calendar as iCalendar, on this service: `/nettverk/SLUG/kalender.ics`. Subscribe to it with `webcal:` before the host; `docs/feeds.md` has its parameters (abonnement på kalender).
+    async fn calendar_path(&self) -> String {
+        Scope::Network.calendar(&self.0.slug)
     }
 
     /// Who sits in it, in the order of the plan (sammensetning).

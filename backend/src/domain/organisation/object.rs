@@ -9,6 +9,7 @@ use super::kind::{ExternalOrganisationKind, Ownership, UnitKind};
 use super::lists::{Members, UnitFilter, Units};
 use super::loader::{ExternalIdsOf, RegionsOf};
 use super::values::{ExternalId, UnitCount};
+use crate::domain::activity::calendar::Scope;
 use crate::domain::activity::filter::ActivityFilter;
 use crate::domain::activity::lists::OwnedActivities;
 use crate::domain::activity::object::Activity;
@@ -176,6 +177,11 @@ organisation! {
             Connection::nested(ctx, Members, self.0.id.0, Page::forward(first, after)?).await
         }
 
+        /// Address of the calendar as iCalendar, on this service: `/region/SLUG/kalender.ics`. Subscribe to it with `webcal:` before the host; `docs/feeds.md` has its parameters (abonnement på kalender).
+        async fn calendar_path(&self) -> String {
+            Scope::Region.calendar(&self.0.slug)
+        }
+
         /// Cohorts in which its municipalities or their units take part (puljer).
         async fn cohorts(&self, ctx: &Context<'_>) -> Result<Vec<Cohort>> {
             let cohorts = ctx.batch().load_one(CohortsIn(self.0.id)).await?.unwrap_or_default();
@@ -209,6 +215,11 @@ organisation! {
             #[graphql(desc = "Only those behind this cursor.")] after: Option<String>,
         ) -> Result<Connection<Unit>> {
             Connection::nested(ctx, Units(filter.unwrap_or_default()), self.0.id.0, Page::forward(first, after)?).await
+        }
+
+        /// Address of the calendar as iCalendar, on this service: `/kommune/SLUG/kalender.ics`. Subscribe to it with `webcal:` before the host; `docs/feeds.md` has its parameters (abonnement på kalender).
+        async fn calendar_path(&self) -> String {
+            Scope::Municipality.calendar(&self.0.slug)
         }
 
         /// Units known only as numbers: «8 private barnehager» (antall enheter).

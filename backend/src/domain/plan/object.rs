@@ -11,6 +11,7 @@ use super::kind::{PlanKind, PlanStatus};
 use super::loader::{ChildrenOf, snapshot};
 use super::snapshot::{PlanPart, PlanSnapshot};
 use super::values::Citation;
+use crate::domain::activity::calendar::Scope;
 use crate::domain::activity::filter::ActivityFilter;
 use crate::domain::activity::object::Activity;
 use crate::domain::change::object::{Change, ChangesOf};
@@ -237,6 +238,11 @@ impl Plan {
         let filter = filter.unwrap_or_default().resolved(ctx).await?;
         let whole = self.whole(ctx).await?;
         Connection::sliced(&page, filter.within(ctx, &whole).await?, Activity::global_id)
+    }
+
+    /// Address of the calendar as iCalendar, on this service: `/plan/SLUG/kalender.ics`. Subscribe to it with `webcal:` before the host; `docs/feeds.md` has its parameters (abonnement på kalender).
+    async fn calendar_path(&self) -> String {
+        Scope::Plan.calendar(&self.0.slug)
     }
 
     /// Reports that are owed (rapporteringsplikter).

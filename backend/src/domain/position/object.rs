@@ -5,6 +5,7 @@ use std::sync::Arc;
 use async_graphql::{Context, ID, Object, Result};
 
 use super::entity::Model;
+use crate::domain::activity::calendar::Scope;
 use crate::domain::organisation::kind::UnitKind;
 use crate::graphql::context::RequestContext;
 use crate::graphql::global_id::{GlobalId, NodeType};
@@ -41,6 +42,11 @@ impl Position {
     /// Kinds of units where the position is found; empty when it is found everywhere.
     async fn unit_kinds(&self) -> &[UnitKind] {
         &self.0.unit_kinds
+    }
+
+    /// Address of the calendar of what concerns those who hold it, in any plan, as iCalendar, on this service: `/rolle/SLUG/kalender.ics`. Subscribe to it with `webcal:` before the host; `docs/feeds.md` has its parameters (abonnement på kalender).
+    async fn calendar_path(&self) -> String {
+        Scope::Role.calendar(&self.0.slug)
     }
 
     /// Positions that this one covers: «enhetsleder» covers rektor and styrer.

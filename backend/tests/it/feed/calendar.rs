@@ -172,3 +172,18 @@ async fn a_row_keeps_its_key_when_the_plan_gives_it_times_later() {
         assert_eq!(event.value("DTSTAMP"), event.value("LAST-MODIFIED"));
     }
 }
+
+#[tokio::test]
+async fn an_event_is_these_octets() {
+    let text = super::text(&fjordvik().await, ADDRESS).await;
+    let begin = text.find("SUMMARY:Kurs i åpne øvelser").expect("the event");
+    let begin = text[..begin].rfind("BEGIN:VEVENT").expect("its beginning");
+    let end = begin + text[begin..].find("END:VEVENT\r\n").expect("its end");
+    let lines: Vec<&str> = text[begin..end].split("\r\n").collect();
+    let kept = lines.iter().filter(|line| {
+        // The moments of the import are the clock's.
+        !["DTSTAMP:", "CREATED:", "LAST-MODIFIED:"].iter().any(|name| line.starts_with(name))
+    });
+    let shown: Vec<String> = kept.map(|line| format!("{:>2} {line}", line.len())).collect();
+    insta::assert_snapshot!("octets", shown.join("\n"));
+}

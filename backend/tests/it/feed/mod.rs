@@ -1,6 +1,7 @@
 //! Calendar feeds and files, as calendars, spreadsheets and other systems meet them.
 
 mod calendar;
+mod documented;
 mod http;
 mod reader;
 mod words;

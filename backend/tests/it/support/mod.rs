@@ -66,11 +66,16 @@ impl TestApp {
 
     /// Sends a request as it is.
     pub async fn send(&self, request: Request<Body>) -> (StatusCode, Response<()>, String) {
+        let (response, body) = self.octets(request).await;
+        (response.status(), response, String::from_utf8(body).expect("text"))
+    }
+
+    /// The same for an answer that is no text.
+    pub async fn octets(&self, request: Request<Body>) -> (Response<()>, Vec<u8>) {
         let response = self.router.clone().oneshot(request).await.expect("an answer");
         let (parts, body) = response.into_parts();
         let body = to_bytes(body, usize::MAX).await.expect("a body");
-        let text = String::from_utf8(body.to_vec()).expect("text");
-        (parts.status, Response::from_parts(parts, ()), text)
+        (Response::from_parts(parts, ()), body.to_vec())
     }
 
     /// The answer to a GraphQL request, with its errors.
