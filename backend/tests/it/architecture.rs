@@ -34,7 +34,7 @@ fn allowed(room: &str) -> Option<&'static [&'static str]> {
         "http" => {
             &["app", "auth", "clock", "document/schema", "feed", "graphql/batching", "graphql/errors", "graphql/root"]
         }
-        "feed" => &["clock", "db", "domain", "graphql", "ids"],
+        "feed" => &["check", "clock", "db", "document/store", "document/write", "domain", "graphql", "ids"],
         "graphql/root" | "graphql/node" => &["auth", "clock", "db", "domain", "graphql", "ids"],
         "document" => &["check", "clock", "db", "domain", "ids"],
         // A plan's snapshot with what it is made of, the groups around it, and nothing that could ask for more.

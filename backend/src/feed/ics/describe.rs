@@ -27,7 +27,8 @@ fn lines(lines: &[String]) -> Option<String> {
     (!lines.is_empty()).then(|| lines.join("\n"))
 }
 
-fn item(item: &Item) -> String {
+/// A point of the row.
+pub fn item(item: &Item) -> String {
     let milestones = item.milestones_text.as_ref().map(|text| format!(" (milepæl {text})")).unwrap_or_default();
     format!("– {}{milestones}", item.text)
 }
@@ -60,7 +61,7 @@ fn facts(entry: &Entry, slot: Option<&Slot>) -> Vec<String> {
 }
 
 /// «Man. 14.» under «August»
-fn written(activity: &Model) -> String {
+pub fn written(activity: &Model) -> String {
     match &activity.heading {
         Some(heading) => format!("«{}» under «{heading}»", activity.when_text),
         None => format!("«{}»", activity.when_text),
@@ -68,7 +69,7 @@ fn written(activity: &Model) -> String {
 }
 
 /// «Skoleeiers utviklingsgruppe (SUT)»
-fn called(name: &str, abbreviation: Option<&str>) -> String {
+pub fn called(name: &str, abbreviation: Option<&str>) -> String {
     match abbreviation {
         Some(abbreviation) if abbreviation != name => format!("{name} ({abbreviation})"),
         _ => name.to_owned(),
@@ -76,7 +77,7 @@ fn called(name: &str, abbreviation: Option<&str>) -> String {
 }
 
 /// The parts of the day, where the event's own time does not say it all.
-fn times(activity: &Model) -> Option<String> {
+pub fn times(activity: &Model) -> Option<String> {
     let is_said = match &placed(activity) {
         Some(slots) => matches!(slots.as_slice(), [(_, slot)] if slot.end.is_some()),
         None => activity.slots.is_empty(),
@@ -126,7 +127,7 @@ pub fn numbered(part: &element::Model) -> String {
 }
 
 /// What may still move it, or has.
-fn certainty(entry: &Entry) -> Vec<String> {
+pub fn certainty(entry: &Entry) -> Vec<String> {
     let activity = &entry.activity;
     let others: Vec<String> = entry.alternatives.iter().map(|other| words::when(other)).collect();
     let notes = [

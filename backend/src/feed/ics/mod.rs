@@ -7,7 +7,7 @@
 //! known by its `ETag`.
 
 mod colour;
-mod describe;
+pub mod describe;
 mod event;
 mod line;
 mod summary;
