@@ -25,6 +25,26 @@ pub trait Placed: Listed {
     fn values(place: &Place) -> Option<Vec<Value>>;
 }
 
+/// A table that is listed by slug: its entity, its rows and its columns.
+macro_rules! by_slug {
+    ($entity:ident, $model:ident, $column:ident) => {
+        impl $crate::db::Listed for $entity {
+            const ORDER: &'static [$column] = &[$column::Slug];
+        }
+
+        impl $crate::graphql::list::Placed for $entity {
+            fn place(row: &$model) -> $crate::graphql::page::Place {
+                $crate::graphql::page::Place(vec![row.slug.clone()])
+            }
+
+            fn values(place: &$crate::graphql::page::Place) -> Option<Vec<sea_orm::sea_query::Value>> {
+                place.by_slug()
+            }
+        }
+    };
+}
+pub(crate) use by_slug;
+
 /// A list: the rows of one table that a filter keeps and the viewer may see.
 pub trait List: Clone + Eq + Hash + Send + Sync + 'static {
     /// The table.

@@ -12,6 +12,30 @@ use uuid::Uuid;
 use super::context::{RequestContext, Store};
 use super::global_id::GlobalId;
 
+/// The input type of a look-up by id or by slug, and what it refers to as a reference.
+macro_rules! lookup {
+    ($(#[$described:meta])* $name:ident) => {
+        $(#[$described])*
+        #[derive(async_graphql::OneofObject)]
+        pub enum $name {
+            /// By its global id.
+            Id(async_graphql::ID),
+            /// By its name in addresses.
+            Slug(String),
+        }
+
+        impl From<$name> for async_graphql::ID {
+            fn from(by: $name) -> Self {
+                match by {
+                    $name::Id(id) => id,
+                    $name::Slug(slug) => Self(slug),
+                }
+            }
+        }
+    };
+}
+pub(crate) use lookup;
+
 /// The slug of something in a table.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 struct Slug {

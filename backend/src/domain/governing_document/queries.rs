@@ -1,18 +1,17 @@
 //! Reading governing documents.
 
 use async_graphql::{Context, InputObject, Object, Result};
-use sea_orm::sea_query::{Expr, ExprTrait, Func, Query, SelectStatement, Value};
+use sea_orm::sea_query::{Expr, ExprTrait, Func, Query, SelectStatement};
 use sea_orm::{ColumnTrait, Condition};
 
 use super::entity::{Column, Entity, Model};
 use super::kind::GoverningDocumentKind;
 use super::object::GoverningDocument;
-use crate::db::Listed;
 use crate::domain::plan::{citation, entity as plan};
 use crate::graphql::connection::Connection;
 use crate::graphql::context::Store;
-use crate::graphql::list::{List, Placed};
-use crate::graphql::page::{Arguments, Page, Place};
+use crate::graphql::list::{List, by_slug};
+use crate::graphql::page::{Arguments, Page};
 
 /// Which governing documents to keep (filter).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, InputObject)]
@@ -23,19 +22,7 @@ pub struct GoverningDocumentFilter {
     pub is_shared: Option<bool>,
 }
 
-impl Listed for Entity {
-    const ORDER: &'static [Column] = &[Column::Slug];
-}
-
-impl Placed for Entity {
-    fn place(row: &Model) -> Place {
-        Place(vec![row.slug.clone()])
-    }
-
-    fn values(place: &Place) -> Option<Vec<Value>> {
-        place.by_slug()
-    }
-}
+by_slug!(Entity, Model, Column);
 
 impl List for GoverningDocumentFilter {
     type Entity = Entity;

@@ -1,32 +1,18 @@
 //! Lists of networks, alone and under their hosts.
 
 use async_graphql::{Context, ID, InputObject, Result};
-use sea_orm::sea_query::Value;
 use sea_orm::{ColumnTrait, Condition};
 use uuid::Uuid;
 
 use super::entity::{Column, Entity, Model, visible_to};
 use super::kind::NetworkKind;
-use crate::db::{Link, Listed, holds_word};
+use crate::db::{Link, holds_word};
 use crate::domain::organisation::kind::UnitKind;
 use crate::graphql::context::Store;
-use crate::graphql::list::{List, NestedList, Placed};
-use crate::graphql::page::Place;
+use crate::graphql::list::{List, NestedList, by_slug};
 use crate::graphql::reference::maybe_key;
 
-impl Listed for Entity {
-    const ORDER: &'static [Column] = &[Column::Slug];
-}
-
-impl Placed for Entity {
-    fn place(row: &Model) -> Place {
-        Place(vec![row.slug.clone()])
-    }
-
-    fn values(place: &Place) -> Option<Vec<Value>> {
-        place.by_slug()
-    }
-}
+by_slug!(Entity, Model, Column);
 
 /// Which networks to keep (filter).
 #[derive(Clone, Debug, Default, InputObject)]

@@ -1,22 +1,18 @@
 //! Reading networks.
 
-use async_graphql::{Context, ID, Object, OneofObject, Result};
+use async_graphql::{Context, Object, Result};
 
 use super::lists::NetworkFilter;
 use super::object::Network;
 use crate::graphql::connection::Connection;
 use crate::graphql::context::RequestContext;
 use crate::graphql::page::{Arguments, Page};
-use crate::graphql::reference;
+use crate::graphql::reference::{self, lookup};
 use crate::ids::NetworkId;
 
-/// How to find one network (oppslag).
-#[derive(OneofObject)]
-pub enum NetworkLookup {
-    /// By its global id.
-    Id(ID),
-    /// By its name in addresses.
-    Slug(String),
+lookup! {
+    /// How to find one network (oppslag).
+    NetworkLookup
 }
 
 /// The root fields.
@@ -31,11 +27,7 @@ impl NetworkQueries {
         ctx: &Context<'_>,
         #[graphql(desc = "How to find it.")] by: NetworkLookup,
     ) -> Result<Option<Network>> {
-        let reference = match by {
-            NetworkLookup::Id(id) => id,
-            NetworkLookup::Slug(slug) => ID(slug),
-        };
-        let key = NetworkId(reference::key(ctx, "network", &reference).await?);
+        let key = NetworkId(reference::key(ctx, "network", &by.into()).await?);
         Ok(ctx.batch().load_one(key).await?.map(Network::from))
     }
 

@@ -1,32 +1,19 @@
 //! Lists of organisations, alone and under others.
 
 use async_graphql::{Context, ID, InputObject, Result};
-use sea_orm::sea_query::{Query, Value};
+use sea_orm::sea_query::Query;
 use sea_orm::{ColumnTrait, Condition};
 use uuid::Uuid;
 
 use super::entity::{Column, Entity, Model, OrganisationType, visible_to};
 use super::kind::{Ownership, UnitKind};
 use super::region_membership;
-use crate::db::{Link, Listed};
+use crate::db::Link;
 use crate::graphql::context::Store;
-use crate::graphql::list::{List, NestedList, Placed};
-use crate::graphql::page::Place;
+use crate::graphql::list::{List, NestedList, by_slug};
 use crate::graphql::reference::maybe_key;
 
-impl Listed for Entity {
-    const ORDER: &'static [Column] = &[Column::Slug];
-}
-
-impl Placed for Entity {
-    fn place(row: &Model) -> Place {
-        Place(vec![row.slug.clone()])
-    }
-
-    fn values(place: &Place) -> Option<Vec<Value>> {
-        place.by_slug()
-    }
-}
+by_slug!(Entity, Model, Column);
 
 /// Which organisations to keep (filter).
 #[derive(Clone, Debug, Default, InputObject)]

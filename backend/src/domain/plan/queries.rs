@@ -1,22 +1,18 @@
 //! Reading plans.
 
-use async_graphql::{Context, ID, Object, OneofObject, Result};
+use async_graphql::{Context, Object, Result};
 
 use super::lists::PlanFilter;
 use super::object::Plan;
 use crate::graphql::connection::Connection;
 use crate::graphql::context::RequestContext;
 use crate::graphql::page::{Arguments, Page};
-use crate::graphql::reference;
+use crate::graphql::reference::{self, lookup};
 use crate::ids::PlanId;
 
-/// How to find one plan (oppslag).
-#[derive(OneofObject)]
-pub enum PlanLookup {
-    /// By its global id.
-    Id(ID),
-    /// By its name in addresses.
-    Slug(String),
+lookup! {
+    /// How to find one plan (oppslag).
+    PlanLookup
 }
 
 /// The root fields.
@@ -31,11 +27,7 @@ impl PlanQueries {
         ctx: &Context<'_>,
         #[graphql(desc = "How to find it.")] by: PlanLookup,
     ) -> Result<Option<Plan>> {
-        let reference = match by {
-            PlanLookup::Id(id) => id,
-            PlanLookup::Slug(slug) => ID(slug),
-        };
-        let key = PlanId(reference::key(ctx, "plan", &reference).await?);
+        let key = PlanId(reference::key(ctx, "plan", &by.into()).await?);
         Ok(ctx.batch().load_one(key).await?.map(Plan::from))
     }
 

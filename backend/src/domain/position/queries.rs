@@ -1,27 +1,22 @@
 //! Reading positions.
 
-use async_graphql::{Context, ID, InputObject, Object, OneofObject, Result};
+use async_graphql::{Context, InputObject, Object, Result};
 use sea_orm::Condition;
-use sea_orm::sea_query::Value;
 
 use super::entity::{Column, Entity, Model};
 use super::object::Position;
-use crate::db::{Listed, holds_word};
+use crate::db::holds_word;
 use crate::domain::organisation::kind::UnitKind;
 use crate::graphql::connection::Connection;
 use crate::graphql::context::{RequestContext, Store};
-use crate::graphql::list::{List, Placed};
-use crate::graphql::page::{Arguments, Page, Place};
-use crate::graphql::reference;
+use crate::graphql::list::{List, by_slug};
+use crate::graphql::page::{Arguments, Page};
+use crate::graphql::reference::{self, lookup};
 use crate::ids::PositionId;
 
-/// How to find one position (oppslag).
-#[derive(OneofObject)]
-pub enum PositionLookup {
-    /// By its global id.
-    Id(ID),
-    /// By its name in addresses.
-    Slug(String),
+lookup! {
+    /// How to find one position (oppslag).
+    PositionLookup
 }
 
 /// Which positions to keep (filter).
@@ -31,19 +26,7 @@ pub struct PositionFilter {
     pub unit_kind: Option<UnitKind>,
 }
 
-impl Listed for Entity {
-    const ORDER: &'static [Column] = &[Column::Slug];
-}
-
-impl Placed for Entity {
-    fn place(row: &Model) -> Place {
-        Place(vec![row.slug.clone()])
-    }
-
-    fn values(place: &Place) -> Option<Vec<Value>> {
-        place.by_slug()
-    }
-}
+by_slug!(Entity, Model, Column);
 
 impl List for PositionFilter {
     type Entity = Entity;
@@ -65,11 +48,7 @@ impl PositionQueries {
         ctx: &Context<'_>,
         #[graphql(desc = "How to find it.")] by: PositionLookup,
     ) -> Result<Option<Position>> {
-        let reference = match by {
-            PositionLookup::Id(id) => id,
-            PositionLookup::Slug(slug) => ID(slug),
-        };
-        let key = PositionId(reference::key(ctx, "position", &reference).await?);
+        let key = PositionId(reference::key(ctx, "position", &by.into()).await?);
         Ok(ctx.batch().load_one(key).await?.map(Position::from))
     }
 

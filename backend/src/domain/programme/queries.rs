@@ -1,50 +1,28 @@
 //! Reading programmes and cohorts.
 
-use async_graphql::{Context, ID, Object, OneofObject, Result};
+use async_graphql::{Context, Object, Result};
 use sea_orm::Condition;
-use sea_orm::sea_query::Value;
 
 use super::entity::{Column, Entity, Model};
 use super::object::{Cohort, Programme};
-use crate::db::Listed;
 use crate::graphql::connection::Connection;
 use crate::graphql::context::{RequestContext, Store};
-use crate::graphql::list::{List, Placed};
-use crate::graphql::page::{Arguments, Page, Place};
-use crate::graphql::reference;
+use crate::graphql::list::{List, by_slug};
+use crate::graphql::page::{Arguments, Page};
+use crate::graphql::reference::{self, lookup};
 use crate::ids::{CohortId, ProgrammeId};
 
-/// How to find one programme (oppslag).
-#[derive(OneofObject)]
-pub enum ProgrammeLookup {
-    /// By its global id.
-    Id(ID),
-    /// By its name in addresses.
-    Slug(String),
+lookup! {
+    /// How to find one programme (oppslag).
+    ProgrammeLookup
 }
 
-/// How to find one cohort (oppslag).
-#[derive(OneofObject)]
-pub enum CohortLookup {
-    /// By its global id.
-    Id(ID),
-    /// By its name in addresses.
-    Slug(String),
+lookup! {
+    /// How to find one cohort (oppslag).
+    CohortLookup
 }
 
-impl Listed for Entity {
-    const ORDER: &'static [Column] = &[Column::Slug];
-}
-
-impl Placed for Entity {
-    fn place(row: &Model) -> Place {
-        Place(vec![row.slug.clone()])
-    }
-
-    fn values(place: &Place) -> Option<Vec<Value>> {
-        place.by_slug()
-    }
-}
+by_slug!(Entity, Model, Column);
 
 /// All programmes.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -70,11 +48,7 @@ impl ProgrammeQueries {
         ctx: &Context<'_>,
         #[graphql(desc = "How to find it.")] by: ProgrammeLookup,
     ) -> Result<Option<Programme>> {
-        let reference = match by {
-            ProgrammeLookup::Id(id) => id,
-            ProgrammeLookup::Slug(slug) => ID(slug),
-        };
-        let key = ProgrammeId(reference::key(ctx, "programme", &reference).await?);
+        let key = ProgrammeId(reference::key(ctx, "programme", &by.into()).await?);
         Ok(ctx.batch().load_one(key).await?.map(Programme::from))
     }
 
@@ -96,11 +70,7 @@ impl ProgrammeQueries {
         ctx: &Context<'_>,
         #[graphql(desc = "How to find it.")] by: CohortLookup,
     ) -> Result<Option<Cohort>> {
-        let reference = match by {
-            CohortLookup::Id(id) => id,
-            CohortLookup::Slug(slug) => ID(slug),
-        };
-        let key = CohortId(reference::key(ctx, "cohort", &reference).await?);
+        let key = CohortId(reference::key(ctx, "cohort", &by.into()).await?);
         Ok(ctx.batch().load_one(key).await?.map(Cohort::from))
     }
 }
