@@ -27,3 +27,10 @@ pub struct Origin {
     /// The file that it came in.
     pub file: String,
 }
+
+impl Origin {
+    /// The origin of what a document says, by the slug of its plan, if it has one, and its file.
+    pub fn of(plan: Option<&str>, file: &str) -> Self {
+        Self { document: plan.unwrap_or(file).to_owned(), file: file.to_owned() }
+    }
+}

@@ -59,8 +59,7 @@ pub fn check_all(documents: &[ReadDocument]) -> Result<Vec<Found>, serde_json::E
 /// A document's rows, with what it says of groups as its own, as an import would mark it.
 fn rows_of(read: &ReadDocument) -> Rows {
     let mut rows = from_document(&read.document);
-    let plan = read.document.plan.as_ref().map(|plan| plan.slug.clone());
-    let origin = Origin { document: plan.unwrap_or_else(|| read.file.to_string()), file: read.file.to_string() };
+    let origin = Origin::of(read.document.plan.as_ref().map(|plan| plan.slug.as_str()), &read.file);
     rows.networks.iter_mut().for_each(|row| drop(row.origins.0.insert("mandate".to_owned(), origin.clone())));
     rows.seats.iter_mut().for_each(|row| drop(row.origins.0.insert("holder".to_owned(), origin.clone())));
     rows

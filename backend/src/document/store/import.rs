@@ -31,8 +31,7 @@ pub struct Incoming {
 
 impl Incoming {
     fn origin(&self) -> Origin {
-        let plan = self.document.plan.as_ref().map(|plan| plan.slug.clone());
-        Origin { document: plan.unwrap_or_else(|| self.name.clone()), file: self.name.clone() }
+        Origin::of(self.document.plan.as_ref().map(|plan| plan.slug.as_str()), &self.name)
     }
 }
 
