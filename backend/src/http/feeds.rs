@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::{Path, Query, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, ETAG, LAST_MODIFIED};
+use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, LAST_MODIFIED};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, get};
@@ -61,22 +61,16 @@ fn reply(made: Result<File, Fault>, headers: &HeaderMap) -> Response {
         Ok(file) => file,
         Err(fault) => return refusal(&fault),
     };
-    // Weak, for it goes out packed and unpacked under the same tag.
-    let etag = format!("W/{}", etag::of(&file.octets));
     let mut known = HeaderMap::new();
     // Anyone may keep it, and asks each time whether it still holds.
     let changed = file.changed.map(|at| at.format("%a, %d %b %Y %H:%M:%S GMT").to_string());
     let lines = [
-        (ETAG, Some(etag.clone())),
         (CACHE_CONTROL, Some("public, no-cache".to_owned())),
         (LAST_MODIFIED, changed),
-        (CONTENT_DISPOSITION, Some(format!("{}; filename=\"{}\"", file.manner, file.name))),
+        (CONTENT_DISPOSITION, Some(format!("inline; filename=\"{}\"", file.name))),
     ];
     known.extend(lines.into_iter().filter_map(|(name, value)| Some((name, value?.parse().ok()?))));
-    if etag::is_known(&etag, headers) {
-        return (StatusCode::NOT_MODIFIED, known).into_response();
-    }
-    (known, [(CONTENT_TYPE, file.kind)], file.octets).into_response()
+    etag::unless_known(&etag::weak(&file.octets), headers, known, ([(CONTENT_TYPE, file.kind)], file.octets))
 }
 
 /// Why not, as plain text: a calendar or a browser shows it as it is.

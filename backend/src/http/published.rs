@@ -6,9 +6,9 @@ use std::sync::Arc;
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::State;
-use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_TYPE, ETAG};
-use axum::http::{HeaderMap, StatusCode};
-use axum::response::{IntoResponse, Response};
+use axum::http::HeaderMap;
+use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_TYPE};
+use axum::response::Response;
 use axum::routing::get;
 
 use super::etag;
@@ -29,21 +29,19 @@ pub fn router() -> Router {
 struct Published {
     kind: &'static str,
     text: Bytes,
-    /// Weak, for the text goes out packed and unpacked under the same tag.
+    /// What it is known by.
     etag: String,
 }
 
 impl Published {
     fn new(kind: &'static str, text: String) -> Arc<Self> {
-        let etag = format!("W/{}", etag::of(text.as_bytes()));
+        let etag = etag::weak(text.as_bytes());
         Arc::new(Self { kind, text: text.into(), etag })
     }
 }
 
 async fn read(State(published): State<Arc<Published>>, headers: HeaderMap) -> Response {
-    let known = [(ETAG, published.etag.as_str()), (CACHE_CONTROL, "no-cache"), (ACCESS_CONTROL_ALLOW_ORIGIN, "*")];
-    if etag::is_known(&published.etag, &headers) {
-        return (StatusCode::NOT_MODIFIED, known).into_response();
-    }
-    (known, [(CONTENT_TYPE, published.kind)], published.text.clone()).into_response()
+    let known = [(CACHE_CONTROL, "no-cache"), (ACCESS_CONTROL_ALLOW_ORIGIN, "*")];
+    let whole = ([(CONTENT_TYPE, published.kind)], published.text.clone());
+    etag::unless_known(&published.etag, &headers, known, whole)
 }
