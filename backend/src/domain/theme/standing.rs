@@ -68,25 +68,20 @@ pub struct PlanTarget {
 
 /// The figures of a plan: those of its goals, then those of its signs, each in the order of the plan.
 pub fn targets(snapshot: &Arc<PlanSnapshot>) -> Vec<PlanTarget> {
-    let of_goals = PlanPart::<GoalDetail>::all(snapshot).into_iter().flat_map(|goal| {
-        let theme = theme_above(snapshot, goal.parent);
-        let figures = goal.detail.targets.clone();
-        figures.into_iter().map(move |target| PlanTarget {
-            target,
-            goal: Some(Goal(goal.clone())),
-            sign: None,
-            theme: theme.clone().map(Theme),
-        })
-    });
-    let of_signs = PlanPart::<SignDetail>::all(snapshot).into_iter().flat_map(|sign| {
-        let theme = theme_above(snapshot, sign.parent);
-        let figures = sign.detail.targets.clone();
-        figures.into_iter().map(move |target| PlanTarget {
-            target,
-            goal: None,
-            sign: Some(Sign(sign.clone())),
-            theme: theme.clone().map(Theme),
-        })
-    });
-    of_goals.chain(of_signs).collect()
+    let standing = |target: &Target, parent| PlanTarget {
+        target: target.clone(),
+        goal: None,
+        sign: None,
+        theme: theme_above(snapshot, parent).map(Theme),
+    };
+    let mut found = Vec::new();
+    for goal in PlanPart::<GoalDetail>::all(snapshot) {
+        let figures = goal.detail.targets.iter().map(|target| standing(target, goal.parent));
+        found.extend(figures.map(|figure| PlanTarget { goal: Some(Goal(goal.clone())), ..figure }));
+    }
+    for sign in PlanPart::<SignDetail>::all(snapshot) {
+        let figures = sign.detail.targets.iter().map(|target| standing(target, sign.parent));
+        found.extend(figures.map(|figure| PlanTarget { sign: Some(Sign(sign.clone())), ..figure }));
+    }
+    found
 }
