@@ -1,8 +1,6 @@
-//! Calendar feeds and files: what the pages show, in the forms that calendars,
-//! spreadsheets and other systems take in.
+//! Calendar feeds: what the pages show, in the form that calendars take in.
 //!
-//! Owns the addresses' parameters, and the rendering of rows as iCalendar and as
-//! tables. Rows are kept by the same filter and seen by the same viewer as on the
+//! Owns the addresses' parameters, and the rendering of rows as iCalendar. Rows are kept by the same filter and seen by the same viewer as on the
 //! pages, and never cut short: what is too much is refused with a way out. Knows
 //! nothing of HTTP; `http` gives it an address and sends what it makes.
 
@@ -24,15 +22,13 @@ use asked::Asked;
 pub use fault::Fault;
 use scope::{Place, Scope};
 
-/// A feed or a file, ready to be sent.
+/// A feed, ready to be sent.
 #[derive(Clone, Debug)]
 pub struct File {
     /// What to call it when it is kept.
     pub name: String,
     /// Its media type.
     pub kind: &'static str,
-    /// To be shown or to be kept: `inline` or `attachment`.
-    pub manner: &'static str,
     /// What it holds.
     pub octets: Vec<u8>,
     /// When anything in it changed last, as far as that is recorded.
@@ -62,7 +58,6 @@ pub async fn calendar(
     Ok(File {
         name: format!("{}.ics", place.slug),
         kind: "text/calendar; charset=utf-8",
-        manner: "inline",
         octets: ics::calendar(&about, &entries).into_bytes(),
         changed: ics::changed(&entries),
     })
