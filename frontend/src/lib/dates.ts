@@ -39,6 +39,16 @@ export function formatMonths(from: Day, to: Day, locale: string): string {
   return formatRange({ month: "long", year: "numeric" }, from, to, locale);
 }
 
+/** «14. aug.», and «14.–15. sep.» */
+export function formatShortDays(from: Day, to: Day, locale: string): string {
+  return formatRange({ day: "numeric", month: "short" }, from, to, locale);
+}
+
+/** «sep–nov» */
+export function formatShortMonths(from: Day, to: Day, locale: string): string {
+  return formatRange({ month: "short" }, from, to, locale);
+}
+
 /** The ISO week that a day belongs to. Weeks start on Monday; the first one of a year holds its first Thursday. */
 export function isoWeekOf(day: Day): number {
   const thursday = parse(day);

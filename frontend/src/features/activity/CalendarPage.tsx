@@ -10,7 +10,7 @@ import { CalendarFilters } from "./CalendarFilters";
 import { CalendarViews } from "./CalendarViews";
 import type { CalendarSearch } from "./calendarSearch";
 
-/** A plan's activities , drawn and narrowed by what the address says. */
+/** A plan's activities, drawn and narrowed by what the address says. */
 export function CalendarPage({ plan, search }: { plan: CalendarPage_plan$key; search: CalendarSearch }) {
   const { t } = useI18n();
   const data = useFragment(

@@ -1,4 +1,4 @@
-import { Link } from "@digdir/designsystemet-react";
+import { Button, Link } from "@digdir/designsystemet-react";
 import { useEffect } from "react";
 import { graphql, usePaginationFragment } from "react-relay/hooks";
 import type { CalendarViews_plan$key } from "../../graphql/__generated__/CalendarViews_plan.graphql";
@@ -9,6 +9,7 @@ import { CalendarList } from "./CalendarList";
 import styles from "./CalendarViews.module.css";
 import { CalendarWeek } from "./CalendarWeek";
 import { type CalendarSearch, isFiltered } from "./calendarSearch";
+import { SubscribePanel } from "./SubscribePanel";
 import { ViewChoice } from "./ViewChoice";
 import { AnnualWheel } from "./wheel/AnnualWheel";
 
@@ -30,6 +31,8 @@ export function CalendarViews({ plan, search }: { plan: CalendarViews_plan$key; 
         count: { type: "Int", defaultValue: 100 }
         cursor: { type: "String" }
       ) {
+        ...SubscribePanel_plan
+        ...AnnualWheel_plan
         activities(where: $where, first: $count, after: $cursor) @connection(key: "CalendarViews_activities") {
           totalCount
           edges {
@@ -57,11 +60,17 @@ export function CalendarViews({ plan, search }: { plan: CalendarViews_plan$key; 
       <ViewChoice />
       <div className={styles.summary} data-screen>
         <p role="status">{t.calendar.count({ n: totalCount })}</p>
-        {view === "maaned" ? <Link href="#i-dag">{t.calendar.toToday}</Link> : null}
+        <div className={styles.actions}>
+          {view === "maaned" ? <Link href="#i-dag">{t.calendar.toToday}</Link> : null}
+          <Button type="button" variant="tertiary" data-size="sm" onClick={() => window.print()}>
+            {t.common.print}
+          </Button>
+        </div>
       </div>
+      <SubscribePanel plan={data} search={search} />
       {view === "maaned" ? <CalendarList activities={activities} /> : null}
       {view === "uke" ? <CalendarWeek activities={activities} asked={search.uke} /> : null}
-      {view === "aarshjul" ? <AnnualWheel activities={activities} asked={search.skoleaar} /> : null}
+      {view === "aarshjul" ? <AnnualWheel plan={data} activities={activities} asked={search.skoleaar} /> : null}
     </>
   );
 }

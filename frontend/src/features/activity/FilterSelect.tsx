@@ -1,25 +1,34 @@
 import "@digdir/designsystemet-web/ds-field";
 import { Field, Label, Select } from "@digdir/designsystemet-react";
 
+export interface FilterOption<Value extends string> {
+  value: Value;
+  label: string;
+  lang?: string | undefined;
+}
+
 interface Props<Value extends string> {
   label: string;
   /** The words for «no choice». */
   all: string;
   value: Value | undefined;
-  options: readonly { value: Value; label: string; lang?: string | undefined }[];
+  options: readonly FilterOption<Value>[];
   onChoose: (value: Value | undefined) => void;
 }
 
 /** One thing to narrow the calendar by; left out where the plan gives nothing to choose from. */
 export function FilterSelect<Value extends string>({ label, all, value, options, onChoose }: Props<Value>) {
-  if (options.length === 0) return null;
-  const choose = (chosen: string) => onChoose(options.find((option) => option.value === chosen)?.value);
+  // What a link asks for and the plan does not list is still what the calendar is narrowed by, and is shown as such.
+  const isUnlisted = value !== undefined && options.every((option) => option.value !== value);
+  const shown = isUnlisted ? [...options, { value, label: value, lang: undefined }] : options;
+  if (shown.length === 0) return null;
+  const choose = (chosen: string) => onChoose(shown.find((option) => option.value === chosen)?.value);
   return (
     <Field>
       <Label>{label}</Label>
       <Select value={value ?? ""} onChange={(event) => choose(event.target.value)}>
         <Select.Option value="">{all}</Select.Option>
-        {options.map((option) => (
+        {shown.map((option) => (
           <Select.Option key={option.value} value={option.value} lang={option.lang}>
             {option.label}
           </Select.Option>

@@ -5,19 +5,39 @@ import { type IsoWeek, mondayOf } from "../../lib/dates";
 export const calendarViews = ["maaned", "uke", "aarshjul"] as const;
 export type CalendarView = (typeof calendarViews)[number];
 
+/** What to keep of the calendar. The names are those of the feed's parameters, so that both say the same. */
+export interface CalendarFilter {
+  malgruppe?: string | undefined;
+  nettverk?: string | undefined;
+  milepael?: string | undefined;
+  kategori?: string | undefined;
+  type?: ActivityKind | undefined;
+  tekst?: string | undefined;
+  fra?: "idag" | undefined;
+}
+
 /** The state of the calendar as it stands in the address: `?visning=uke&uke=2023-39&nettverk=sortland-sut`. */
-export interface CalendarSearch {
+export interface CalendarSearch extends CalendarFilter {
   visning?: CalendarView | undefined;
   /** The week to show, in the view by week. */
   uke?: IsoWeek | undefined;
   /** The calendar year in which the school year to show begins, in the annual wheel. */
   skoleaar?: number | undefined;
-  nettverk?: string | undefined;
-  milepael?: string | undefined;
-  type?: ActivityKind | undefined;
-  fra?: "idag" | undefined;
   dag?: string | undefined;
 }
+
+/** Every filter, left open: what «no choice» means. */
+export const noFilter = {
+  malgruppe: undefined,
+  nettverk: undefined,
+  milepael: undefined,
+  kategori: undefined,
+  type: undefined,
+  tekst: undefined,
+  fra: undefined,
+} satisfies Record<keyof CalendarFilter, undefined>;
+
+const filters = Object.keys(noFilter) as (keyof CalendarFilter)[];
 
 const kinds = {
   MEETING: true,
@@ -43,26 +63,49 @@ export function readCalendarSearch(search: Record<string, unknown>): CalendarSea
     visning: calendarViews.find((view) => view === search["visning"]),
     uke: mondayOf(week) === null ? undefined : week,
     skoleaar: Number.isInteger(year) && year > 1900 && year < 2200 ? year : undefined,
+    malgruppe: text(search["malgruppe"]),
     nettverk: text(search["nettverk"]),
     milepael: text(search["milepael"]),
+    kategori: text(search["kategori"]),
     type: activityKinds.find((kind) => kind === search["type"]),
+    // The router reads «2023» in an address as a number.
+    tekst: text(typeof search["tekst"] === "number" ? String(search["tekst"]) : search["tekst"]),
     fra: search["fra"] === "idag" ? "idag" : undefined,
   };
 }
 
 function text(value: unknown): string | undefined {
-  return typeof value === "string" && value !== "" ? value : undefined;
+  return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
 }
 
-export function filterOf({ nettverk, milepael, type, fra }: CalendarSearch): ActivityFilter {
+export function filterOf({
+  malgruppe,
+  nettverk,
+  milepael,
+  kategori,
+  type,
+  tekst,
+  fra,
+}: CalendarFilter): ActivityFilter {
   return {
+    ...(malgruppe === undefined ? {} : { audience: [malgruppe] }),
     ...(nettverk === undefined ? {} : { networks: [nettverk] }),
     ...(milepael === undefined ? {} : { milestone: milepael }),
+    ...(kategori === undefined ? {} : { category: kategori }),
     ...(type === undefined ? {} : { kinds: [type] }),
+    ...(tekst === undefined ? {} : { text: tekst }),
     ...(fra === undefined ? {} : { upcoming: true }),
   };
 }
 
-export function isFiltered({ nettverk, milepael, type, fra }: CalendarSearch): boolean {
-  return [nettverk, milepael, type, fra].some((choice) => choice !== undefined);
+export function isFiltered(search: CalendarFilter): boolean {
+  return filters.some((filter) => search[filter] !== undefined);
+}
+
+/** The address of the feed with what the calendar shows: `/plan/…/kalender.ics?nettverk=sortland-sut`. */
+export function feedPath(calendarPath: string, search: CalendarFilter): string {
+  const parameters = new URLSearchParams(
+    filters.flatMap((filter) => (search[filter] === undefined ? [] : [[filter, search[filter]]])),
+  );
+  return parameters.size === 0 ? calendarPath : `${calendarPath}?${parameters}`;
 }

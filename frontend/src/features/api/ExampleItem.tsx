@@ -1,7 +1,7 @@
 import { Details } from "@digdir/designsystemet-react";
 import { useI18n } from "../../i18n/I18n";
 import type { Example } from "./content";
-import { CopyButton } from "./CopyButton";
+import { CopyButton } from "../../ui/CopyButton";
 import styles from "./Example.module.css";
 import { ExampleAnswer } from "./ExampleAnswer";
 import { ExplorerLink } from "./ExplorerLink";

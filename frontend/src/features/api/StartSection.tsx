@@ -3,7 +3,7 @@ import { useI18n } from "../../i18n/I18n";
 import { Section } from "../../ui/Section";
 import { CodeBlock } from "./CodeBlock";
 import type { Content } from "./content";
-import { CopyButton } from "./CopyButton";
+import { CopyButton } from "../../ui/CopyButton";
 import styles from "./Example.module.css";
 
 /** The first question, ready to be pasted into a terminal, and what comes back. */

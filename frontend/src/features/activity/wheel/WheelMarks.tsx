@@ -6,27 +6,26 @@ import { useI18n } from "../../../i18n/I18n";
 import { describeWhen } from "../describeWhen";
 import styles from "./AnnualWheel.module.css";
 import type { Dated, Placed, Wheel } from "./geometry";
-import { type Category, placeOf } from "./legend";
 import { lookOf } from "./palette";
 
 interface Marked extends Dated {
   readonly id: string;
-  readonly category: Category | null | undefined;
+  /** The place of its category in the legend. */
+  readonly place: number;
   readonly row: WheelMarks_activity$key;
 }
 
 interface Props {
   wheel: Wheel<Marked>;
-  categories: readonly Category[];
   chosen: string | undefined;
   onChoose: (id: string) => void;
 }
 
-const DAYS = { outermost: 258, step: 17, size: 110 };
-const PERIODS = { innermost: 74, outermost: 178, widest: 20 };
+const DAYS = { outermost: 256, step: 19, size: 150 };
+const PERIODS = { innermost: 72, outermost: 178, widest: 23 };
 
 /** Everything that happens, as one list to choose from: the arrow keys walk it by time. */
-export function WheelMarks({ wheel, categories, chosen, onChoose }: Props) {
+export function WheelMarks({ wheel, chosen, onChoose }: Props) {
   const { t } = useI18n();
   const list = useRef<SVGGElement>(null);
   const walk = (event: KeyboardEvent) => {
@@ -37,7 +36,7 @@ export function WheelMarks({ wheel, categories, chosen, onChoose }: Props) {
     if (place !== undefined) event.preventDefault();
     if (next) onChoose(next.id);
   };
-  const look = ({ activity }: Placed<Marked>) => lookOf(placeOf(categories, activity.category?.code));
+  const look = ({ activity }: Placed<Marked>) => lookOf(activity.place);
   const lanes = wheel.arcs.reduce((most, { lane }) => Math.max(most, lane + 1), 1);
   const step = Math.min(PERIODS.widest, (PERIODS.outermost - PERIODS.innermost) / lanes);
   const ring = arc<Placed<Marked>>()

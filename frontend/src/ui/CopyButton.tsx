@@ -1,6 +1,6 @@
 import { Button } from "@digdir/designsystemet-react";
 import { useState } from "react";
-import { useI18n } from "../../i18n/I18n";
+import { useI18n } from "../i18n/I18n";
 
 // Whoever has refused the clipboard to this page still has the text before them.
 const refused = () => undefined;
@@ -14,10 +14,10 @@ export function CopyButton({ text }: { text: string }) {
   return (
     <>
       <Button variant="tertiary" data-size="sm" onClick={() => void copy()}>
-        {copied === text ? t.api.examples.copied : t.api.examples.copy}
+        {copied === text ? t.common.copied : t.common.copy}
       </Button>
       <span role="status" className="ds-sr-only">
-        {copied === text ? t.api.examples.copied : ""}
+        {copied === text ? t.common.copied : ""}
       </span>
     </>
   );
