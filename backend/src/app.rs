@@ -10,7 +10,7 @@ use crate::clock::Clock;
 use crate::db::Database;
 use crate::domain::plan::snapshot::Snapshots;
 use crate::graphql::context::Store;
-use crate::graphql::root::{ApiSchema, schema};
+use crate::graphql::root::{ApiSchema, schema, schema_for_fitting};
 
 /// The parts of a running service.
 #[derive(Clone)]
@@ -19,6 +19,8 @@ pub struct App {
     pub db: Database,
     /// The GraphQL schema.
     pub schema: ApiSchema,
+    /// The same for documents that have been found to fit it.
+    pub schema_for_fitting: ApiSchema,
     /// The clock.
     pub clock: Clock,
     snapshots: Arc<Snapshots>,
@@ -28,7 +30,7 @@ impl App {
     /// Puts a service together, with room for so many rows of plans in memory.
     pub fn new(db: Database, clock: Clock, snapshot_rows: u64) -> Self {
         let snapshots = Arc::new(Snapshots::with_room_for(snapshot_rows));
-        Self { db, schema: schema(), clock, snapshots }
+        Self { db, schema: schema(), schema_for_fitting: schema_for_fitting(), clock, snapshots }
     }
 
     /// The store of one request, seen from a day of its own when it names one.

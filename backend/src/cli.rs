@@ -1,19 +1,18 @@
 //! The commands, each as a story.
 
 mod check;
+mod serve;
 
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::time::Duration;
 
 use migrations::MigratorTrait;
-use sea_orm::{ConnectionTrait, DbBackend, DbErr, EntityTrait, PaginatorTrait, QuerySelect};
+use sea_orm::{DbErr, EntityTrait, PaginatorTrait, QuerySelect};
 
-use crate::app::App;
 use crate::clock::Clock;
 use crate::config::{Cli, Command, DocumentFormat, LogFormat, Serve, Simulate};
-use crate::db::{Database, connect};
+use crate::db::{Database, Turn, connect, file_of};
 use crate::document::problem::Problem;
 use crate::document::read::{ReadDocument, budget, read};
 use crate::document::sound::{Known, OrganisationType, check as sound};
@@ -24,7 +23,6 @@ use crate::domain::search::index;
 use crate::domain::{governing_document, network, organisation, plan, position, programme};
 use crate::error::Failure;
 use crate::graphql::root::sdl;
-use crate::http::router;
 use crate::simulate::{Country, SchoolYear, into_database, to_folder};
 
 /// Carries out what the command line says.
@@ -46,7 +44,7 @@ async fn carry_out(database: &str, command: Command) -> Result<(), Failure> {
         Command::Check(_) => Ok(()),
         Command::Schema => print(&sdl()),
         Command::DocumentSchema => print(&schema::text()),
-        Command::Serve(options) => serve(database, options).await,
+        Command::Serve(options) => serve::serve(database, options).await,
         Command::Migrate => open(database, 1).await.map(|_| ()),
         Command::Reindex => {
             let entries = index::rebuild(&open(database, 1).await?).await?;
@@ -88,81 +86,24 @@ fn print(text: &str) -> Result<(), Failure> {
     Ok(std::io::stdout().write_all(text.as_bytes())?)
 }
 
-/// The file of a SQLite database.
-fn file_of(url: &str) -> Option<&Path> {
-    let file = url.strip_prefix("sqlite://")?;
-    Some(Path::new(file.split_once('?').map_or(file, |(path, _)| path)))
-}
-
 /// Connects, and brings the schema up to date.
 async fn open(url: &str, connections: u32) -> Result<Database, Failure> {
-    if let Some(folder) = file_of(url).and_then(Path::parent) {
-        std::fs::create_dir_all(folder)?;
-    }
-    let db = connect(url, connections).await?;
-    if db.get_database_backend() == DbBackend::Postgres {
-        // One at a time: several servers may start on one database at once. The
-        // lock goes with the connection that took it.
-        let lock = connect(url, 1).await?;
-        lock.execute_unprepared("SELECT pg_advisory_lock(748302)").await?;
-        bring_up_to_date(&db).await?;
-        lock.close().await?;
-    } else {
-        bring_up_to_date(&db).await?;
-    }
+    let turn = Turn::take(url).await?;
+    let db = up_to_date(url, connections).await?;
+    turn.end().await?;
     Ok(db)
 }
 
 /// Runs the steps that are missing, and makes the search index where there is none yet.
-async fn bring_up_to_date(db: &Database) -> Result<(), DbErr> {
-    migrations::Migrator::up(db, None).await?;
-    if index::is_missing(db).await? {
+async fn up_to_date(url: &str, connections: u32) -> Result<Database, DbErr> {
+    let db = connect(url, connections).await?;
+    migrations::Migrator::up(&db, None).await?;
+    if index::is_missing(&db).await? {
         tracing::info!("making the search index");
-        let entries = index::rebuild(db).await?;
+        let entries = index::rebuild(&db).await?;
         tracing::info!("{entries} entries in the search index");
     }
-    Ok(())
-}
-
-async fn serve(database: &str, options: Serve) -> Result<(), Failure> {
-    let db = open(database, options.connections).await?;
-    fill(&db, &options).await?;
-    let app = App::new(db, Clock::set_to(options.day), options.snapshot_rows);
-    let listener = tokio::net::TcpListener::bind(options.listen).await?;
-    tracing::info!("Sammenheng is at http://{}", listener.local_addr()?);
-    let (told, mut tell) = tokio::sync::watch::channel(());
-    let stopping = async move {
-        stopped().await;
-        drop(told);
-    };
-    let serving = axum::serve(listener, router(app, options.pages)).with_graceful_shutdown(stopping);
-    let too_late = async {
-        let _ = tell.changed().await;
-        tokio::time::sleep(DRAIN).await;
-    };
-    tokio::select! {
-        ended = serving => ended?,
-        () = too_late => tracing::warn!("stopped with requests that did not end"),
-    }
-    tracing::info!("stopped");
-    Ok(())
-}
-
-/// How long requests that are under way may take to end when the server stops.
-const DRAIN: Duration = Duration::from_secs(10);
-
-/// Waits until somebody wants the process to end.
-async fn stopped() {
-    let interrupted = tokio::signal::ctrl_c();
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        if let Ok(mut terminated) = signal(SignalKind::terminate()) {
-            tokio::select! { _ = interrupted => {}, _ = terminated.recv() => {} }
-            return;
-        }
-    }
-    let _ = interrupted.await;
+    Ok(db)
 }
 
 /// Fills a database that has no plans yet.

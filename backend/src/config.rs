@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use ipnet::IpNet;
 
 use crate::simulate::{Country, SchoolYear};
 
@@ -105,6 +106,27 @@ pub struct Serve {
     /// Rows of plans to keep in memory at the most.
     #[arg(long, env = "SAMMENHENG_SNAPSHOT_ROWS", default_value_t = 200_000)]
     pub snapshot_rows: u64,
+    /// Networks of proxies whose `x-forwarded-for` is believed, such as `10.0.0.0/8`, with commas between them.
+    #[arg(long, env = "SAMMENHENG_TRUSTED_PROXIES", value_delimiter = ',')]
+    pub trusted_proxies: Vec<IpNet>,
+    /// Points that a caller may spend on requests before some come back; 0 for no limit.
+    #[arg(long, env = "SAMMENHENG_BUDGET", default_value_t = 1_000_000)]
+    pub budget: u32,
+    /// Points that come back to a caller each second; 0 for no limit.
+    #[arg(long, env = "SAMMENHENG_BUDGET_REFILL", default_value_t = 10_000)]
+    pub budget_refill: u32,
+    /// A file with documents that are known by id, as an object of texts by id; may be given several times.
+    #[arg(long, env = "SAMMENHENG_DOCUMENTS", value_delimiter = ',')]
+    pub documents: Vec<PathBuf>,
+    /// Answer known documents alone to those who are not signed in.
+    #[arg(long, env = "SAMMENHENG_ONLY_KNOWN_DOCUMENTS")]
+    pub only_known_documents: bool,
+    /// Pages of which origins may read the API: `https://example.org`, with commas between them; `*` for all.
+    #[arg(long, env = "SAMMENHENG_CORS_ORIGINS", default_value = "*")]
+    pub cors_origins: String,
+    /// Tell browsers to come by TLS alone; only behind a proxy that speaks it.
+    #[arg(long, env = "SAMMENHENG_HSTS")]
+    pub hsts: bool,
 }
 
 /// Which country to make up, and where to.

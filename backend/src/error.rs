@@ -41,6 +41,9 @@ pub enum Failure {
     /// A plan that is not here with its content.
     #[error("there is no plan `{0}` with a document of its own")]
     NoSuchPlan(String),
+    /// A setting that cannot be followed.
+    #[error("{0}")]
+    Setting(String),
     /// The database failed.
     #[error("the database failed: {0}")]
     Database(#[from] DbErr),

@@ -3,15 +3,17 @@
 mod connect;
 mod json;
 mod listing;
+mod turn;
 mod write;
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-pub use connect::{Database, connect};
+pub use connect::{Database, connect, connect_within, took_too_long};
 pub use json::{Json, holds_word};
 pub use listing::{Link, Listed, Window, count, counts, page, pages};
+pub use turn::{Turn, file_of};
 pub use write::one_write_at_a_time;
 
 /// Which document first gave each value of a shared thing, by field, so that a

@@ -6,6 +6,7 @@ use std::pin::Pin;
 
 use async_graphql::{Context, ID, Object, OutputType, Result, SimpleObject, TypeName};
 
+use super::cost::declare::Costs;
 use super::page::{Page, Place, foreign_cursor, id_place};
 
 /// A page of a list.
@@ -125,6 +126,7 @@ impl<T: OutputType> Connection<T> {
     }
 
     /// How many items the whole list has, on all pages; counted only when asked for.
+    #[graphql(directive = Costs::apply(10))]
     pub(crate) async fn total_count(&self, ctx: &Context<'_>) -> Result<i32> {
         let total = match &self.total {
             Total::Known(total) => *total as u64,

@@ -4,12 +4,16 @@
 pub mod batching;
 pub mod connection;
 pub mod context;
+pub mod cost;
 pub mod errors;
 pub mod global_id;
+pub mod guard;
 pub mod list;
 pub mod load;
 pub mod node;
 pub mod page;
 pub mod reference;
+pub mod rehearsal;
 pub mod root;
 pub mod scalars;
+pub mod variables;

@@ -3,6 +3,7 @@
 use async_graphql::{Context, ID, Interface, Object, Result};
 
 use super::context::RequestContext;
+use super::cost::declare::OneForEach;
 use super::errors::bad_input;
 use super::global_id::{GlobalId, NodeType};
 use crate::domain::activity::object::Activity;
@@ -70,6 +71,7 @@ impl NodeQueries {
     }
 
     /// Nodes by their global ids, in the same order; null where there is none.
+    #[graphql(directive = OneForEach::apply("ids"))]
     async fn nodes(
         &self,
         ctx: &Context<'_>,

@@ -1,6 +1,8 @@
-//! The schema put together: the root fields of all nouns, and the limits.
+//! The schema put together: the root fields of all nouns.
 
-use async_graphql::{Context, EmptyMutation, EmptySubscription, MergedObject, Object, Schema, SchemaBuilder};
+use async_graphql::{
+    Context, EmptyMutation, EmptySubscription, MergedObject, Object, Schema, SchemaBuilder, ValidationMode,
+};
 use chrono::Datelike;
 
 use super::context::RequestContext;
@@ -34,17 +36,18 @@ pub struct Query(
 /// The schema as the rest of the program knows it.
 pub type ApiSchema = Schema<Query, EmptyMutation, EmptySubscription>;
 
-/// Levels that a query may be deep: enough for introspection as code generators ask for it.
-const DEPTH: usize = 15;
-/// Fields that a query may have when everything is written out.
-const COMPLEXITY: usize = 2000;
-
-/// The schema with its limits.
+/// The schema. Its limits are the guard's, which stands before it.
 pub fn schema() -> ApiSchema {
-    builder().limit_depth(DEPTH).limit_complexity(COMPLEXITY).finish()
+    builder().finish()
 }
 
-fn builder() -> SchemaBuilder<Query, EmptyMutation, EmptySubscription> {
+/// The schema for documents that have been found to fit it: they are not validated again.
+pub fn schema_for_fitting() -> ApiSchema {
+    builder().validation_mode(ValidationMode::Fast).finish()
+}
+
+/// The schema before it is finished, for those who need it another way.
+pub fn builder() -> SchemaBuilder<Query, EmptyMutation, EmptySubscription> {
     Schema::build(Query::default(), EmptyMutation, EmptySubscription).disable_suggestions()
 }
 

@@ -32,7 +32,7 @@ fn of(octets: &[u8]) -> String {
 
 /// Whether a caller has what this tag is of. Compared weakly, as RFC 9110 has it
 /// for `if-none-match`: what went out packed came under a weak tag.
-fn is_known(etag: &str, headers: &HeaderMap) -> bool {
+pub fn is_known(etag: &str, headers: &HeaderMap) -> bool {
     let plain = |tag: &str| tag.trim().trim_start_matches("W/").to_owned();
     let wanted = plain(etag);
     let known = headers.get_all(IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());

@@ -1,79 +1,119 @@
 //! HTTP: every route and every layer on one page, in order.
 
+mod body;
+mod budget;
+mod caller;
+mod crowd;
+mod documents;
 mod etag;
 mod explorer;
 mod feeds;
 mod graphql;
+mod headers;
 mod health;
 mod pages;
 mod published;
+mod refusal;
+mod serve;
+mod settings;
 
-use std::path::PathBuf;
-use std::time::Duration;
+use std::sync::Arc;
 
 use axum::Router;
-use axum::http::header::CONTENT_TYPE;
-use axum::http::{HeaderName, HeaderValue, Method, StatusCode};
+use axum::extract::{Request, State};
+use axum::http::{Extensions, HeaderMap};
+use axum::middleware::{Next, from_fn_with_state, map_response};
+use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use tower::ServiceBuilder;
+use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
-use tower_http::cors::{Any, CorsLayer};
+use tower_http::compression::predicate::{DefaultPredicate, Predicate, SizeAbove};
 use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer};
-use tower_http::set_header::SetResponseHeaderLayer;
-use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::{DefaultOnResponse, TraceLayer};
 use tracing::Level;
 
 use crate::app::App;
+use crate::graphql::cost::shape::Shape;
+use crate::graphql::errors::{Code, Refusal};
+use crate::graphql::root::sdl;
+pub use budget::Allowance;
+use budget::Budget;
+use caller::Caller;
+use crowd::Crowd;
+pub use documents::Documents;
+pub use serve::serve;
+pub use settings::{Origins, Settings};
 
-/// Bytes in a request's body at the most.
-const BODY: usize = 256 * 1024;
-/// How long a request may take.
-const PATIENCE: Duration = Duration::from_secs(10);
-
-/// Headers on every answer: guessing, framing and referrers are off.
-const HEADERS: [(&str, &str); 3] =
-    [("x-content-type-options", "nosniff"), ("x-frame-options", "DENY"), ("referrer-policy", "same-origin")];
-
-/// The service: the API, its health, and the pages when there is a folder with them.
-pub fn router(app: App, pages: Option<PathBuf>) -> Router {
-    let mut router = Router::new()
-        .route("/graphql", get(graphql::by_get).post(graphql::by_post).layer(from_any_page()))
-        .route("/health/live", get(health::live))
-        .route("/health/ready", get(health::ready))
-        .with_state(app.clone())
-        .merge(published::router())
-        .merge(feeds::router(app, None));
-    if let Some(folder) = pages {
-        router = router.merge(explorer::router(&folder)).merge(pages::router(folder));
-    }
-    let layers = ServiceBuilder::new()
-        .layer(SetRequestIdLayer::x_request_id(MakeRequestUuid))
-        .layer(TraceLayer::new_for_http().make_span_with(span).on_response(DefaultOnResponse::new().level(Level::INFO)))
-        .layer(PropagateRequestIdLayer::x_request_id())
-        .layer(CatchPanicLayer::new())
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
-        .layer(RequestBodyLimitLayer::new(BODY))
-        .layer(CompressionLayer::new());
-    router = router.layer(layers);
-    // Outermost, so that refusals have them too.
-    for (name, value) in HEADERS {
-        let name = HeaderName::from_static(name);
-        router = router.layer(SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value)));
-    }
-    router
+/// What all requests share.
+pub struct Edge {
+    app: App,
+    settings: Settings,
+    shape: Shape,
+    crowd: Arc<Crowd<Caller>>,
+    budget: Option<Budget>,
 }
 
-/// What anybody may read, any page may read: a region's own page, say. No cookie comes along, so a page gets
-/// nothing that its reader's name would open.
-fn from_any_page() -> CorsLayer {
-    CorsLayer::new()
-        .allow_origin(Any)
-        .allow_methods([Method::GET, Method::POST])
-        .allow_headers([CONTENT_TYPE])
-        .expose_headers([HeaderName::from_static("x-request-id")])
+impl Edge {
+    fn new(app: App, settings: Settings) -> Arc<Self> {
+        let crowd = Crowd::with_room_for(settings.at_once);
+        Arc::new(Self { app, shape: Shape::of(&sdl()), crowd, budget: Budget::of(settings.budget), settings })
+    }
+
+    fn caller(&self, extensions: &Extensions, headers: &HeaderMap) -> Caller {
+        Caller::of(extensions, headers, &self.settings.proxies)
+    }
+}
+
+/// The service: the API, its health, and the pages when there is a folder with them.
+pub fn router(app: App, settings: Settings) -> Router {
+    let edge = Edge::new(app, settings);
+    let settings = &edge.settings;
+    let open = Router::new()
+        .route("/graphql", get(graphql::by_get).post(graphql::by_post))
+        .with_state(Arc::clone(&edge))
+        .merge(published::router())
+        .merge(feeds::router(edge.app.clone(), None));
+    let health = Router::new()
+        .route("/health/live", get(health::live))
+        .route("/health/ready", get(health::ready))
+        .with_state(Arc::clone(&edge));
+    let mut router = headers::for_other_origins(open, settings).merge(health);
+    if let Some(folder) = &settings.pages {
+        router = router.merge(explorer::router(folder)).merge(pages::router(folder.clone()));
+    }
+    // From the innermost to the outermost.
+    router = router
+        .layer(RequestBodyLimitLayer::new(body::SIZE))
+        .layer(from_fn_with_state(Arc::clone(&edge), within_bounds))
+        .layer(CatchPanicLayer::custom(refusal::panicked))
+        .layer(map_response(refusal::dress))
+        .layer(packed())
+        .layer(PropagateRequestIdLayer::x_request_id())
+        .layer(TraceLayer::new_for_http().make_span_with(span).on_response(DefaultOnResponse::new().level(Level::INFO)))
+        .layer(SetRequestIdLayer::x_request_id(MakeRequestUuid));
+    headers::on_all(router, settings)
+}
+
+/// Answers worth packing are packed for those who take them so, and fast: the wire is seldom the slowest part.
+fn packed() -> CompressionLayer<impl Predicate> {
+    let worth_it = DefaultPredicate::new().and(SizeAbove::new(1024));
+    CompressionLayer::new().quality(CompressionLevel::Fastest).compress_when(worth_it)
+}
+
+/// So many requests of one caller at once, and so long for each.
+async fn within_bounds(State(edge): State<Arc<Edge>>, request: Request, next: Next) -> Response {
+    let caller = edge.caller(request.extensions(), request.headers());
+    let Some(_place) = edge.crowd.enter(caller) else {
+        let message = format!("more than {} requests are under way at once", edge.settings.at_once);
+        return Refusal::new(Code::TooManyRequests, message).into_response();
+    };
+    // Reading the body and answering have the same patience, one after the other.
+    match tokio::time::timeout(edge.settings.patience.saturating_mul(2), next.run(request)).await {
+        Ok(response) => response,
+        Err(_) => Refusal::new(Code::Timeout, "the request took too long and was given up").into_response(),
+    }
 }
 
 /// One span for each request, under the id that the caller sees too.

@@ -7,7 +7,7 @@ use axum::Router;
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::HeaderMap;
-use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_TYPE};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::response::Response;
 use axum::routing::get;
 
@@ -41,7 +41,7 @@ impl Published {
 }
 
 async fn read(State(published): State<Arc<Published>>, headers: HeaderMap) -> Response {
-    let known = [(CACHE_CONTROL, "no-cache"), (ACCESS_CONTROL_ALLOW_ORIGIN, "*")];
+    let known = [(CACHE_CONTROL, "no-cache")];
     let whole = ([(CONTENT_TYPE, published.kind)], published.text.clone());
     etag::unless_known(&published.etag, &headers, known, whole)
 }

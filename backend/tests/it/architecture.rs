@@ -31,9 +31,7 @@ fn allowed(room: &str) -> Option<&'static [&'static str]> {
         "config" => &["simulate"],
         "simulate" => &["clock", "db", "document", "domain"],
         "app" => &["auth", "clock", "db", "domain", "graphql/context", "graphql/root"],
-        "http" => {
-            &["app", "auth", "clock", "document/schema", "feed", "graphql/batching", "graphql/errors", "graphql/root"]
-        }
+        "http" => &["app", "auth", "clock", "db/took_too_long", "document/schema", "feed", "graphql"],
         "feed" => &["clock", "db", "domain", "graphql", "ids", "norwegian"],
         "graphql/root" | "graphql/node" => &["auth", "clock", "db", "domain", "graphql", "ids"],
         "document" => &["check", "clock", "db", "domain", "ids"],

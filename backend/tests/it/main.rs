@@ -3,6 +3,7 @@
 //! `SAMMENHENG_TEST_DATABASE` names a server.
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test fails by them")]
+#![allow(clippy::format_collect, clippy::format_push_string, reason = "it reads better")]
 
 mod support;
 
@@ -12,7 +13,9 @@ mod database;
 mod document;
 mod documented;
 mod feed;
+mod hostile;
 mod http;
+mod limits;
 mod neighbours;
 mod organisation;
 mod plan;
@@ -23,4 +26,5 @@ mod remark;
 mod schema;
 mod search;
 mod simulate;
+mod start;
 mod statements;

@@ -102,7 +102,7 @@ async fn what_a_plan_owes_is_told_apart_by_recipient() {
 async fn documents_that_one_plan_stands_on_are_the_others_of_those_that_are_shared() {
     let app = TestApp::with_plans().await;
     let data = app
-        .data("{ all: governingDocuments { totalCount } shared: governingDocuments(where: {isShared: true}, first: 100) { totalCount nodes { plans { slug } } } own: governingDocuments(where: {isShared: false}) { totalCount } }")
+        .data("{ all: governingDocuments { totalCount } shared: governingDocuments(where: {isShared: true}, first: 50) { totalCount nodes { plans { slug } } } own: governingDocuments(where: {isShared: false}) { totalCount } }")
         .await;
     let count = |field: &str| data[field]["totalCount"].as_i64().expect("a count");
     assert_eq!(count("shared") + count("own"), count("all"));

@@ -20,6 +20,7 @@ use crate::domain::plan::object::Plan;
 use crate::domain::plan::snapshot::{Kept, PlanPart, PlanSnapshot, Row};
 use crate::domain::theme::object::Theme;
 use crate::graphql::context::RequestContext;
+use crate::graphql::cost::declare::Assumed;
 use crate::graphql::global_id::{GlobalId, NodeType};
 use crate::graphql::load::in_order;
 use crate::ids::{ActivityId, ElementId, NetworkId};
@@ -143,6 +144,7 @@ impl Activity {
     }
 
     /// Themes of the plan that it serves (tema).
+    #[graphql(directive = Assumed::apply(1))]
     async fn themes(&self, ctx: &Context<'_>) -> Result<Vec<Theme>> {
         let keys = self.theme_keys(ctx).await?;
         Ok(self.parts(ctx, &keys).await?.into_iter().map(Theme).collect())
@@ -154,6 +156,7 @@ impl Activity {
     }
 
     /// Times of the day, each with its own label, day and audience where the plan gives them (tidspunkt).
+    #[graphql(directive = Assumed::apply(1))]
     async fn slots(&self) -> Vec<TimeSlot> {
         self.row.slots.iter().cloned().map(TimeSlot).collect()
     }
@@ -185,11 +188,13 @@ impl Activity {
     }
 
     /// Kinds of units where it takes place once in each («ved hver enkelt barnehage og skole»).
+    #[graphql(directive = Assumed::apply(1))]
     async fn per_unit(&self) -> &[UnitKind] {
         &self.row.per_unit
     }
 
     /// Groups whose meeting it is; several when they meet together (nettverk).
+    #[graphql(directive = Assumed::apply(1))]
     async fn networks(&self, ctx: &Context<'_>) -> Result<Vec<Network>> {
         let keys = self.network_keys(ctx).await?;
         Ok(in_order(ctx.batch(), &keys).await?.into_iter().map(Network::from).collect())
@@ -212,6 +217,7 @@ impl Activity {
     }
 
     /// Points of the row, with milestones of their own (underpunkter).
+    #[graphql(directive = Assumed::apply(1))]
     async fn items(&self, ctx: &Context<'_>) -> Result<Vec<ActivityItem>> {
         let mut items = Vec::new();
         for item in self.row.items.iter() {
@@ -222,11 +228,13 @@ impl Activity {
     }
 
     /// What is to be read, prepared or handed in (lesebestilling, oppgave).
+    #[graphql(directive = Assumed::apply(1))]
     async fn tasks(&self) -> &[Task] {
         &self.row.tasks
     }
 
     /// Milestones that it leads to; «Alle» means all of its plan year (milepæler).
+    #[graphql(directive = Assumed::apply(3))]
     async fn milestones(&self, ctx: &Context<'_>) -> Result<Vec<Milestone>> {
         let keys = self.milestone_keys(ctx).await?;
         Ok(self.parts(ctx, &keys).await?.into_iter().map(Milestone).collect())
@@ -238,6 +246,7 @@ impl Activity {
     }
 
     /// Activities of which one is to be chosen instead («velg en av to datoer»).
+    #[graphql(directive = Assumed::apply(1))]
     async fn alternatives(&self, ctx: &Context<'_>) -> Result<Vec<Activity>> {
         let Some(snapshot) = &self.snapshot else {
             return Ok(in_order(ctx.batch(), &self.row.alternatives).await?.into_iter().map(Self::from).collect());

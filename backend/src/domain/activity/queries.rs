@@ -5,6 +5,7 @@ use async_graphql::{Context, Object, Result};
 use super::filter::ActivityFilter;
 use super::object::Activity;
 use crate::graphql::connection::Connection;
+use crate::graphql::cost::declare::PagedBothWays;
 use crate::graphql::page::{Arguments, Page};
 
 /// The root fields.
@@ -14,6 +15,7 @@ pub struct ActivityQueries;
 #[Object]
 impl ActivityQueries {
     /// Activities of all plans, by time and then in the order of their plan (aktiviteter).
+    #[graphql(directive = PagedBothWays::apply())]
     async fn activities(
         &self,
         ctx: &Context<'_>,

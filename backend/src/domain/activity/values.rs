@@ -11,6 +11,7 @@ use super::kind::Precision;
 use crate::clock::school_year;
 use crate::domain::milestone::object::Milestone;
 use crate::domain::party::Party;
+use crate::graphql::cost::declare::Assumed;
 use crate::graphql::scalars::{Date, LocalTime};
 
 /// When an activity takes place.
@@ -127,6 +128,7 @@ pub struct ActivityItem {
     /// What it is.
     pub text: String,
     /// Milestones that this point leads to (milepæler).
+    #[graphql(directive = Assumed::apply(2))]
     pub milestones: Vec<Milestone>,
 }
 

@@ -9,6 +9,7 @@ use super::kind::GoverningDocumentKind;
 use crate::domain::plan::loader::PlansCiting;
 use crate::domain::plan::object::Plan;
 use crate::graphql::context::RequestContext;
+use crate::graphql::cost::declare::Assumed;
 use crate::graphql::global_id::{GlobalId, NodeType};
 use crate::graphql::scalars::Url;
 
@@ -51,6 +52,7 @@ impl GoverningDocument {
     }
 
     /// Plans that stand on it, by slug (planer).
+    #[graphql(directive = Assumed::apply(100))]
     async fn plans(&self, ctx: &Context<'_>) -> Result<Vec<Plan>> {
         let plans = ctx.batch().load_one(PlansCiting(self.0.id)).await?;
         Ok(plans.unwrap_or_default().into_iter().map(Plan::from).collect())

@@ -10,6 +10,7 @@ use super::object::GoverningDocument;
 use crate::domain::plan::{citation, entity as plan};
 use crate::graphql::connection::Connection;
 use crate::graphql::context::Store;
+use crate::graphql::cost::declare::PagedBothWays;
 use crate::graphql::list::{List, by_slug};
 use crate::graphql::page::{Arguments, Page};
 
@@ -57,6 +58,7 @@ pub struct GoverningDocumentQueries;
 #[Object]
 impl GoverningDocumentQueries {
     /// Texts that plans stand on, by slug (styringsdokumenter).
+    #[graphql(directive = PagedBothWays::apply())]
     async fn governing_documents(
         &self,
         ctx: &Context<'_>,

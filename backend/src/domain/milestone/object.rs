@@ -11,6 +11,7 @@ use crate::domain::plan::detail::{MilestoneDetail, Period, YearDetail};
 use crate::domain::plan::object::Plan;
 use crate::domain::plan::snapshot::{PlanPart, PlanSnapshot};
 use crate::graphql::connection::Connection;
+use crate::graphql::cost::declare::{Assumed, Paged};
 use crate::graphql::global_id::{GlobalId, NodeType};
 use crate::graphql::page::Page;
 
@@ -37,11 +38,13 @@ impl PlanYear {
     }
 
     /// Those the year is about (aktører i fokus).
+    #[graphql(directive = Assumed::apply(6))]
     async fn actors_in_focus(&self) -> &[Party] {
         &self.0.detail.actors_in_focus
     }
 
     /// Its milestones; empty when none have been set yet (milepæler).
+    #[graphql(directive = Assumed::apply(5))]
     async fn milestones(&self) -> Vec<Milestone> {
         self.0.children().into_iter().map(Milestone).collect()
     }
@@ -96,6 +99,7 @@ impl Milestone {
     }
 
     /// Activities that lead to it, by time (aktiviteter).
+    #[graphql(directive = Paged::apply())]
     async fn activities(
         &self,
         ctx: &Context<'_>,

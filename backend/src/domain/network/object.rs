@@ -18,6 +18,7 @@ use crate::domain::party::Party;
 use crate::domain::plan::detail::Period;
 use crate::graphql::connection::Connection;
 use crate::graphql::context::RequestContext;
+use crate::graphql::cost::declare::{Assumed, Paged};
 use crate::graphql::global_id::{GlobalId, NodeType};
 use crate::graphql::load::in_order;
 use crate::graphql::page::Page;
@@ -79,6 +80,7 @@ impl Network {
     }
 
     /// Kinds of units that have one such group each: SKUT is found once in every school.
+    #[graphql(directive = Assumed::apply(1))]
     async fn per_unit(&self) -> &[UnitKind] {
         &self.0.per_unit
     }
@@ -94,6 +96,7 @@ impl Network {
     }
 
     /// Who sits in it, in the order of the plan (sammensetning).
+    #[graphql(directive = Assumed::apply(4))]
     async fn seats(&self, ctx: &Context<'_>) -> Result<Vec<Seat>> {
         let seats = ctx.batch().load_one(SeatsOf(self.0.id)).await?;
         Ok(seats.unwrap_or_default().into_iter().map(Seat::from).collect())
@@ -106,11 +109,13 @@ impl Network {
     }
 
     /// Whom it reports to: a group, a position or an organisation (rapporterer til).
+    #[graphql(directive = Assumed::apply(1))]
     async fn reports_to(&self) -> &[Party] {
         &self.0.reports_to
     }
 
     /// Groups that report to this one (undergrupper).
+    #[graphql(directive = Assumed::apply(2))]
     async fn subgroups(&self, ctx: &Context<'_>) -> Result<Vec<Network>> {
         let groups = ctx.batch().load_one(SubgroupsOf(self.0.id)).await?.unwrap_or_default();
         let mut groups = in_order(ctx.batch(), &groups).await?;
@@ -119,6 +124,7 @@ impl Network {
     }
 
     /// Its meetings in all plans, by time (møter).
+    #[graphql(directive = Paged::apply())]
     async fn meetings(
         &self,
         ctx: &Context<'_>,
@@ -182,6 +188,7 @@ impl Seat {
     }
 
     /// Other groups where the same person sits by virtue of this seat (delt plass).
+    #[graphql(directive = Assumed::apply(1))]
     async fn also_in(&self, ctx: &Context<'_>) -> Result<Vec<Network>> {
         Ok(in_order(ctx.batch(), &self.0.also_in).await?.into_iter().map(Network::from).collect())
     }

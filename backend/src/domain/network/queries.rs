@@ -6,6 +6,7 @@ use super::lists::NetworkFilter;
 use super::object::Network;
 use crate::graphql::connection::Connection;
 use crate::graphql::context::RequestContext;
+use crate::graphql::cost::declare::PagedBothWays;
 use crate::graphql::page::{Arguments, Page};
 use crate::graphql::reference::{self, lookup};
 use crate::ids::NetworkId;
@@ -32,6 +33,7 @@ impl NetworkQueries {
     }
 
     /// Networks of all organisations, by slug (nettverk).
+    #[graphql(directive = PagedBothWays::apply())]
     async fn networks(
         &self,
         ctx: &Context<'_>,

@@ -21,6 +21,7 @@ use crate::domain::programme::loader::{CohortsIn, CohortsOf};
 use crate::domain::programme::object::Cohort;
 use crate::graphql::connection::Connection;
 use crate::graphql::context::RequestContext;
+use crate::graphql::cost::declare::{Assumed, Paged};
 use crate::graphql::global_id::{GlobalId, NodeType};
 use crate::graphql::load::in_order;
 use crate::graphql::page::Page;
@@ -35,11 +36,13 @@ use crate::ids::OrganisationId;
     field(
         name = "external_ids",
         ty = "Vec<ExternalId>",
+        directive = Assumed::apply(3),
         desc = "Identifiers elsewhere, such as the organisation number (organisasjonsnummer) and the municipality number (kommunenummer)."
     ),
     field(
         name = "networks",
         ty = "Connection<Network>",
+        directive = Paged::apply(),
         desc = "Networks that it hosts, by slug (nettverk).",
         arg(name = "where", ty = "Option<NetworkFilter>", desc = "Which to keep; all when left out."),
         arg(name = "first", ty = "Option<i32>", desc = "So many from the start, 1 to 100; 20 when left out."),
@@ -48,6 +51,7 @@ use crate::ids::OrganisationId;
     field(
         name = "plans",
         ty = "Connection<Plan>",
+        directive = Paged::apply(),
         desc = "Plans that it owns, by slug (planer).",
         arg(name = "where", ty = "Option<PlanFilter>", desc = "Which to keep; all when left out."),
         arg(name = "first", ty = "Option<i32>", desc = "So many from the start, 1 to 100; 20 when left out."),
@@ -56,6 +60,7 @@ use crate::ids::OrganisationId;
     field(
         name = "activities",
         ty = "Connection<Activity>",
+        directive = Paged::apply(),
         desc = "Activities of the plans that it owns, by time (aktiviteter).",
         arg(name = "where", ty = "Option<ActivityFilter>", desc = "Which to keep; all when left out."),
         arg(name = "first", ty = "Option<i32>", desc = "So many from the start, 1 to 100; 20 when left out."),
@@ -118,12 +123,14 @@ macro_rules! organisation {
             }
 
             /// Identifiers elsewhere, such as the organisation number (organisasjonsnummer) and the municipality number (kommunenummer).
+            #[graphql(directive = Assumed::apply(2))]
             async fn external_ids(&self, ctx: &Context<'_>) -> Result<Vec<ExternalId>> {
                 let ids = ctx.batch().load_one(ExternalIdsOf(self.0.id)).await?;
                 Ok(ids.unwrap_or_default().into_iter().map(ExternalId::from).collect())
             }
 
             /// Networks that it hosts, by slug (nettverk).
+            #[graphql(directive = Paged::apply())]
             async fn networks(
                 &self,
                 ctx: &Context<'_>,
@@ -136,6 +143,7 @@ macro_rules! organisation {
             }
 
             /// Plans that it owns, by slug (planer).
+            #[graphql(directive = Paged::apply())]
             async fn plans(
                 &self,
                 ctx: &Context<'_>,
@@ -148,6 +156,7 @@ macro_rules! organisation {
             }
 
             /// Activities of the plans that it owns, by time (aktiviteter).
+            #[graphql(directive = Paged::apply())]
             async fn activities(
                 &self,
                 ctx: &Context<'_>,
@@ -168,6 +177,7 @@ organisation! {
     /// Several municipalities that work together (samarbeidsregion).
     Region {
         /// Its municipalities, by slug (kommuner).
+        #[graphql(directive = Paged::apply())]
         async fn municipalities(
             &self,
             ctx: &Context<'_>,
@@ -183,6 +193,7 @@ organisation! {
         }
 
         /// Cohorts in which its municipalities or their units take part (puljer).
+        #[graphql(directive = Assumed::apply(4))]
         async fn cohorts(&self, ctx: &Context<'_>) -> Result<Vec<Cohort>> {
             let cohorts = ctx.batch().load_one(CohortsIn(self.0.id)).await?.unwrap_or_default();
             Ok(in_order(ctx.batch(), &cohorts).await?.into_iter().map(Cohort::from).collect())
@@ -199,6 +210,7 @@ organisation! {
         }
 
         /// The regions that it belongs to, by slug (samarbeidsregioner).
+        #[graphql(directive = Assumed::apply(2))]
         async fn regions(&self, ctx: &Context<'_>) -> Result<Vec<Region>> {
             let regions = ctx.batch().load_one(RegionsOf(self.0.id)).await?.unwrap_or_default();
             let mut regions = in_order(ctx.batch(), &regions).await?;
@@ -207,6 +219,7 @@ organisation! {
         }
 
         /// Its units, by slug (enheter).
+        #[graphql(directive = Paged::apply())]
         async fn units(
             &self,
             ctx: &Context<'_>,
@@ -223,6 +236,7 @@ organisation! {
         }
 
         /// Units known only as numbers: «8 private barnehager» (antall enheter).
+        #[graphql(directive = Assumed::apply(2))]
         async fn unit_counts(&self) -> Vec<UnitCount> {
             let counts = self.0.unit_counts.iter();
             counts
@@ -272,6 +286,7 @@ organisation! {
         }
 
         /// Cohorts that it takes part in (puljer).
+        #[graphql(directive = Assumed::apply(1))]
         async fn cohorts(&self, ctx: &Context<'_>) -> Result<Vec<Cohort>> {
             let cohorts = ctx.batch().load_one(CohortsOf(self.0.id)).await?.unwrap_or_default();
             Ok(in_order(ctx.batch(), &cohorts).await?.into_iter().map(Cohort::from).collect())

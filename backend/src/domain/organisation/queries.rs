@@ -10,6 +10,7 @@ use super::object::Organisation;
 use crate::document::orgnr::OrganisationNumber;
 use crate::graphql::connection::Connection;
 use crate::graphql::context::RequestContext;
+use crate::graphql::cost::declare::PagedBothWays;
 use crate::graphql::errors::bad_input;
 use crate::graphql::page::{Arguments, Page};
 use crate::graphql::reference;
@@ -59,6 +60,7 @@ impl OrganisationQueries {
     }
 
     /// Organisations of all types, by slug (organisasjoner).
+    #[graphql(directive = PagedBothWays::apply())]
     async fn organisations(
         &self,
         ctx: &Context<'_>,

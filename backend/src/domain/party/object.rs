@@ -7,6 +7,7 @@ use crate::domain::network::object::Network;
 use crate::domain::organisation::object::Organisation;
 use crate::domain::position::object::Position;
 use crate::graphql::context::RequestContext;
+use crate::graphql::cost::declare::Assumed;
 use crate::graphql::load::in_order;
 
 /// People as a plan names them: its own words, and the positions, groups and organisations meant (målgruppe, deltakere, ansvarlig).
@@ -18,16 +19,19 @@ impl Party {
     }
 
     /// Positions meant (stillinger).
+    #[graphql(directive = Assumed::apply(2))]
     async fn positions(&self, ctx: &Context<'_>) -> Result<Vec<Position>> {
         Ok(in_order(ctx.batch(), &self.positions).await?.into_iter().map(Position::from).collect())
     }
 
     /// Groups meant (nettverk).
+    #[graphql(directive = Assumed::apply(1))]
     async fn networks(&self, ctx: &Context<'_>) -> Result<Vec<Network>> {
         Ok(in_order(ctx.batch(), &self.networks).await?.into_iter().map(Network::from).collect())
     }
 
     /// Organisations meant (organisasjoner).
+    #[graphql(directive = Assumed::apply(1))]
     async fn organisations(&self, ctx: &Context<'_>) -> Result<Vec<Organisation>> {
         Ok(in_order(ctx.batch(), &self.organisations).await?.into_iter().map(Organisation::from).collect())
     }

@@ -31,6 +31,7 @@ use crate::domain::theme::sign::Sign;
 use crate::domain::theme::standing::{PlanTarget, signs, targets};
 use crate::graphql::connection::Connection;
 use crate::graphql::context::RequestContext;
+use crate::graphql::cost::declare::{Assumed, Paged};
 use crate::graphql::global_id::{GlobalId, NodeType};
 use crate::graphql::load::in_order;
 use crate::graphql::page::Page;
@@ -138,6 +139,7 @@ impl Plan {
     }
 
     /// The plans directly below it, by slug (underordnede planer).
+    #[graphql(directive = Assumed::apply(3))]
     async fn children(&self, ctx: &Context<'_>) -> Result<Vec<Plan>> {
         let children = ctx.batch().load_one(ChildrenOf(self.0.id)).await?;
         Ok(children.unwrap_or_default().into_iter().map(Plan::from).collect())
@@ -149,6 +151,7 @@ impl Plan {
     }
 
     /// What it stands on: a governing document, and where in it (forankring).
+    #[graphql(directive = Assumed::apply(15))]
     async fn citations(&self, ctx: &Context<'_>) -> Result<Vec<Citation>> {
         let whole = self.whole(ctx).await?;
         let keys: Vec<_> = whole.citations.iter().map(|citation| citation.document_id).collect();
@@ -161,11 +164,13 @@ impl Plan {
     }
 
     /// Parts that are neither theme nor table: values, knowledge base, realisation (kapitler).
+    #[graphql(directive = Assumed::apply(15))]
     async fn sections(&self) -> &[Section] {
         &self.0.content.sections
     }
 
     /// Themes of the plan, in its order; those inside others are their `subthemes` (utviklingsområder, satsingsområder, tema).
+    #[graphql(directive = Assumed::apply(8))]
     async fn themes(&self, ctx: &Context<'_>) -> Result<Vec<Theme>> {
         Ok(PlanPart::under(&self.whole(ctx).await?, None).into_iter().map(Theme).collect())
     }
@@ -181,6 +186,7 @@ impl Plan {
     }
 
     /// The plan's own goals; a theme has its own (mål).
+    #[graphql(directive = Assumed::apply(5))]
     async fn goals(
         &self,
         ctx: &Context<'_>,
@@ -191,16 +197,19 @@ impl Plan {
     }
 
     /// The plan's own visions (fremtidsbilder).
+    #[graphql(directive = Assumed::apply(1))]
     async fn visions(&self, ctx: &Context<'_>) -> Result<Vec<Vision>> {
         Ok(PlanPart::under(&self.whole(ctx).await?, None).into_iter().map(Vision).collect())
     }
 
     /// The plan's own measures (tiltak).
+    #[graphql(directive = Assumed::apply(3))]
     async fn measures(&self, ctx: &Context<'_>) -> Result<Vec<Measure>> {
         Ok(PlanPart::under(&self.whole(ctx).await?, None).into_iter().map(Measure).collect())
     }
 
     /// The plan's signs, wherever in it they stand, in its order (tegn på god praksis, kjennetegn).
+    #[graphql(directive = Assumed::apply(40))]
     async fn signs(
         &self,
         ctx: &Context<'_>,
@@ -210,11 +219,13 @@ impl Plan {
     }
 
     /// Figures to reach, wherever in the plan they stand: those of goals first, then those of signs (måltall).
+    #[graphql(directive = Assumed::apply(10))]
     async fn targets(&self, ctx: &Context<'_>) -> Result<Vec<PlanTarget>> {
         Ok(targets(&self.whole(ctx).await?))
     }
 
     /// Who carries which responsibility (aktører med rolle og ansvar).
+    #[graphql(directive = Assumed::apply(8))]
     async fn roles(
         &self,
         ctx: &Context<'_>,
@@ -229,17 +240,20 @@ impl Plan {
     }
 
     /// Groups that the plan speaks of, in its order (nettverk).
+    #[graphql(directive = Assumed::apply(12))]
     async fn networks(&self, ctx: &Context<'_>) -> Result<Vec<Network>> {
         let whole = self.whole(ctx).await?;
         Ok(in_order(ctx.batch(), &whole.networks).await?.into_iter().map(Network::from).collect())
     }
 
     /// The years of the plan; a year may have actors in focus and no milestones yet (planår).
+    #[graphql(directive = Assumed::apply(2))]
     async fn years(&self, ctx: &Context<'_>) -> Result<Vec<PlanYear>> {
         Ok(PlanPart::all(&self.whole(ctx).await?).into_iter().map(PlanYear).collect())
     }
 
     /// Milestones of all years, or of one (milepæler).
+    #[graphql(directive = Assumed::apply(8))]
     async fn milestones(
         &self,
         ctx: &Context<'_>,
@@ -250,16 +264,19 @@ impl Plan {
     }
 
     /// How far it has come with its milestones: counts of activities, without the plan being read whole (fremdrift).
+    #[graphql(directive = Assumed::apply(8))]
     async fn milestone_progress(&self, ctx: &Context<'_>) -> Result<Vec<MilestoneProgress>> {
         Ok(ctx.batch().load_one(ProgressOf(self.0.id)).await?.unwrap_or_default())
     }
 
     /// The legend of the calendar (fargekoder).
+    #[graphql(directive = Assumed::apply(9))]
     async fn categories(&self) -> &[Category] {
         &self.0.content.categories
     }
 
     /// Its activities, by time and then in the order of the source (aktiviteter, fremdriftsplan).
+    #[graphql(directive = Paged::apply())]
     async fn activities(
         &self,
         ctx: &Context<'_>,
@@ -279,6 +296,7 @@ impl Plan {
     }
 
     /// Reports that are owed (rapporteringsplikter).
+    #[graphql(directive = Assumed::apply(4))]
     async fn reporting_duties(
         &self,
         ctx: &Context<'_>,
@@ -292,26 +310,31 @@ impl Plan {
     }
 
     /// What local plans below this one must contain (maler).
+    #[graphql(directive = Assumed::apply(1))]
     async fn templates(&self, ctx: &Context<'_>) -> Result<Vec<PlanTemplate>> {
         Ok(PlanPart::all(&self.whole(ctx).await?).into_iter().map(PlanTemplate).collect())
     }
 
     /// Numbers to follow over time (tellinger, indikatorer).
+    #[graphql(directive = Assumed::apply(5))]
     async fn indicators(&self, ctx: &Context<'_>) -> Result<Vec<Indicator>> {
         Ok(PlanPart::all(&self.whole(ctx).await?).into_iter().map(Indicator).collect())
     }
 
     /// Findings in words (fortellinger, funn, brukerreiser).
+    #[graphql(directive = Assumed::apply(8))]
     async fn narratives(&self) -> &[Narrative] {
         &self.0.content.narratives
     }
 
     /// Money and shares of posts, and what they are for (finansiering).
+    #[graphql(directive = Assumed::apply(2))]
     async fn funding(&self) -> &[Funding] {
         &self.0.content.funding
     }
 
     /// What the plan check finds: dates that cannot be right, promises without a row in the calendar, and more (merknader).
+    #[graphql(directive = Assumed::apply(30))]
     async fn remarks(
         &self,
         ctx: &Context<'_>,
@@ -329,6 +352,7 @@ impl Plan {
     }
 
     /// What was added, changed or removed in the plan, and in the groups that it speaks of and their seats, the newest last (endringer).
+    #[graphql(directive = Paged::apply())]
     async fn changes(
         &self,
         ctx: &Context<'_>,

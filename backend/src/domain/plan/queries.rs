@@ -6,6 +6,7 @@ use super::lists::PlanFilter;
 use super::object::Plan;
 use crate::graphql::connection::Connection;
 use crate::graphql::context::RequestContext;
+use crate::graphql::cost::declare::PagedBothWays;
 use crate::graphql::page::{Arguments, Page};
 use crate::graphql::reference::{self, lookup};
 use crate::ids::PlanId;
@@ -32,6 +33,7 @@ impl PlanQueries {
     }
 
     /// Plans of all organisations, by slug (planer).
+    #[graphql(directive = PagedBothWays::apply())]
     async fn plans(
         &self,
         ctx: &Context<'_>,

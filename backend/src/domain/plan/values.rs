@@ -7,6 +7,7 @@ use super::detail::Period;
 use super::kind::{AdoptionManner, FundingKind, NarrativeKind};
 use crate::domain::governing_document::object::GoverningDocument;
 use crate::domain::party::Party;
+use crate::graphql::cost::declare::Assumed;
 use crate::graphql::scalars::Date;
 
 /// A governing document that a plan stands on, and where in it (forankring).
@@ -80,6 +81,7 @@ impl Section {
     }
 
     /// Its points, one by one.
+    #[graphql(directive = Assumed::apply(4))]
     async fn items(&self) -> &[String] {
         &self.items
     }
@@ -147,6 +149,7 @@ impl Funding {
     }
 
     /// What it is for, point by point (formål).
+    #[graphql(directive = Assumed::apply(4))]
     async fn purposes(&self) -> &[String] {
         &self.purposes
     }

@@ -8,6 +8,7 @@ use super::entity::Model;
 use crate::domain::activity::calendar::Scope;
 use crate::domain::organisation::kind::UnitKind;
 use crate::graphql::context::RequestContext;
+use crate::graphql::cost::declare::Assumed;
 use crate::graphql::global_id::{GlobalId, NodeType};
 use crate::graphql::load::in_order;
 
@@ -40,6 +41,7 @@ impl Position {
     }
 
     /// Kinds of units where the position is found; empty when it is found everywhere.
+    #[graphql(directive = Assumed::apply(1))]
     async fn unit_kinds(&self) -> &[UnitKind] {
         &self.0.unit_kinds
     }
@@ -50,6 +52,7 @@ impl Position {
     }
 
     /// Positions that this one covers: «enhetsleder» covers rektor and styrer.
+    #[graphql(directive = Assumed::apply(1))]
     async fn includes(&self, ctx: &Context<'_>) -> Result<Vec<Position>> {
         Ok(in_order(ctx.batch(), &self.0.includes).await?.into_iter().map(Position::from).collect())
     }

@@ -9,6 +9,7 @@ use crate::db::holds_word;
 use crate::domain::organisation::kind::UnitKind;
 use crate::graphql::connection::Connection;
 use crate::graphql::context::{RequestContext, Store};
+use crate::graphql::cost::declare::PagedBothWays;
 use crate::graphql::list::{List, by_slug};
 use crate::graphql::page::{Arguments, Page};
 use crate::graphql::reference::{self, lookup};
@@ -53,6 +54,7 @@ impl PositionQueries {
     }
 
     /// Positions, by slug (stillinger).
+    #[graphql(directive = PagedBothWays::apply())]
     async fn positions(
         &self,
         ctx: &Context<'_>,

@@ -11,6 +11,7 @@ use crate::domain::organisation::object::Organisation;
 use crate::domain::plan::detail::Period;
 use crate::graphql::connection::Connection;
 use crate::graphql::context::RequestContext;
+use crate::graphql::cost::declare::{Assumed, Paged};
 use crate::graphql::global_id::{GlobalId, NodeType};
 use crate::graphql::page::Page;
 
@@ -48,6 +49,7 @@ impl Programme {
     }
 
     /// Its cohorts, by slug (puljer).
+    #[graphql(directive = Assumed::apply(3))]
     async fn cohorts(&self, ctx: &Context<'_>) -> Result<Vec<Cohort>> {
         let cohorts = ctx.batch().load_one(CohortsOfProgramme(self.0.id)).await?;
         Ok(cohorts.unwrap_or_default().into_iter().map(Cohort::from).collect())
@@ -95,6 +97,7 @@ impl Cohort {
     }
 
     /// Organisations that take part, by slug (deltakere).
+    #[graphql(directive = Paged::apply())]
     async fn participants(
         &self,
         ctx: &Context<'_>,

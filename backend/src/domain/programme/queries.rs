@@ -7,6 +7,7 @@ use super::entity::{Column, Entity, Model};
 use super::object::{Cohort, Programme};
 use crate::graphql::connection::Connection;
 use crate::graphql::context::{RequestContext, Store};
+use crate::graphql::cost::declare::PagedBothWays;
 use crate::graphql::list::{List, by_slug};
 use crate::graphql::page::{Arguments, Page};
 use crate::graphql::reference::{self, lookup};
@@ -53,6 +54,7 @@ impl ProgrammeQueries {
     }
 
     /// Programmes that units take part in, by slug (satsinger).
+    #[graphql(directive = PagedBothWays::apply())]
     async fn programmes(
         &self,
         ctx: &Context<'_>,

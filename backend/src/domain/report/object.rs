@@ -8,6 +8,7 @@ use crate::domain::plan::detail::{DutyDetail, IndicatorDetail, Observation, Temp
 use crate::domain::plan::kind::{Cadence, ObservationScope};
 use crate::domain::plan::snapshot::PlanPart;
 use crate::graphql::context::RequestContext;
+use crate::graphql::cost::declare::Assumed;
 use crate::graphql::global_id::{GlobalId, NodeType};
 use crate::graphql::scalars::Date;
 
@@ -44,6 +45,7 @@ impl ReportingDuty {
     }
 
     /// The days on which it is due; empty when the plan names none (frister).
+    #[graphql(directive = Assumed::apply(2))]
     async fn dates(&self) -> Vec<Date> {
         self.0.detail.dates.iter().copied().map(Date).collect()
     }
@@ -72,6 +74,7 @@ impl PlanTemplate {
     }
 
     /// Its sections, in order.
+    #[graphql(directive = Assumed::apply(6))]
     async fn sections(&self) -> Vec<TemplateSection> {
         let sections = (1..).zip(&self.0.detail.sections);
         sections
@@ -93,6 +96,7 @@ pub struct TemplateSection {
     /// Its title.
     pub title: String,
     /// What to write there, point by point (veiledning).
+    #[graphql(directive = Assumed::apply(6))]
     pub guidance: Vec<String>,
     /// Whether a local plan must have it.
     pub required: bool,
@@ -121,6 +125,7 @@ impl Indicator {
     }
 
     /// The values that the plan gives.
+    #[graphql(directive = Assumed::apply(2))]
     async fn observations(&self) -> &[Observation] {
         &self.0.detail.observations
     }

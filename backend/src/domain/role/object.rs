@@ -8,6 +8,7 @@ use crate::domain::party::Party;
 use crate::domain::plan::detail::RoleDetail;
 use crate::domain::plan::object::Plan;
 use crate::domain::plan::snapshot::PlanPart;
+use crate::graphql::cost::declare::Assumed;
 use crate::graphql::global_id::{GlobalId, NodeType};
 
 /// A role.
@@ -33,6 +34,7 @@ impl Role {
     }
 
     /// What they are responsible for, one by one (ansvar, oppgaver).
+    #[graphql(directive = Assumed::apply(4))]
     async fn responsibilities(&self) -> Vec<Responsibility> {
         let texts = (1..).zip(&self.0.detail.responsibilities);
         texts.map(|(number, text)| Responsibility { number, text: text.clone() }).collect()

@@ -13,6 +13,7 @@ use crate::domain::organisation::object::Organisation;
 use crate::domain::plan::object::Plan;
 use crate::graphql::connection::{Connection, Edge, PageInfo};
 use crate::graphql::context::RequestContext;
+use crate::graphql::cost::declare::{Assumed, Costs};
 use crate::graphql::global_id::{GlobalId, NodeType};
 use crate::graphql::node::{Node, find};
 
@@ -42,12 +43,14 @@ impl SearchConnection {
 
     /// How many hits there are on all pages: those with at least one of the words. Counted only when asked for, and
     /// up to 1,000, which means so many or more.
+    #[graphql(directive = Costs::apply(10))]
     async fn total_count(&self, ctx: &Context<'_>) -> Result<i32> {
         const _: () = assert!(COUNTED == 1_000, "the description says how far hits are counted");
         self.page.total_count(ctx).await
     }
 
     /// The words that were searched for, in the order of the text, and how each was understood.
+    #[graphql(directive = Assumed::apply(3))]
     async fn words(&self) -> Vec<SearchWord> {
         let words = self.reading.words.iter();
         words.map(|word| SearchWord { text: word.written.clone(), found: word.word_match() }).collect()
@@ -85,12 +88,14 @@ impl SearchHit {
     }
 
     /// What it is called, the words that were searched for marked; a sign by its whole sentence.
+    #[graphql(directive = Assumed::apply(3))]
     async fn title(&self) -> Vec<TextPiece> {
         marked(&self.entry.title, &self.reading)
     }
 
     /// The part of its text that says most of what was searched for, or the beginning when only the title does; cut
     /// ends are marked with «…». Empty when it has no text.
+    #[graphql(directive = Assumed::apply(4))]
     async fn excerpt(&self) -> Vec<TextPiece> {
         excerpt(&self.entry.body, &self.reading)
     }

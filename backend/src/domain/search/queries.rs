@@ -10,6 +10,7 @@ use super::object::{SearchConnection, SearchHit};
 use super::reading::Reading;
 use crate::graphql::connection::{Connection, Total};
 use crate::graphql::context::{RequestContext, Store};
+use crate::graphql::cost::declare::{Costs, Paged};
 use crate::graphql::page::{Page, Place, foreign_cursor};
 
 /// The root fields.
@@ -22,6 +23,7 @@ impl SearchQueries {
     /// (søk). Norwegian words are found in all their forms, in bokmål and nynorsk; from four letters also inside longer
     /// words, and words that nothing has also with one letter wrong. Hits with more of the words come first, then those
     /// that have them in the title; words of where something stands (its plan, owner and theme) count beside its own.
+    #[graphql(directive = Paged::apply(), directive = Costs::apply(20))]
     async fn search(
         &self,
         ctx: &Context<'_>,

@@ -19,6 +19,7 @@ use crate::domain::plan::snapshot::PlanPart;
 use crate::domain::programme::object::Cohort;
 use crate::graphql::connection::Connection;
 use crate::graphql::context::RequestContext;
+use crate::graphql::cost::declare::{Assumed, Paged};
 use crate::graphql::global_id::{GlobalId, NodeType};
 use crate::graphql::load::in_order;
 use crate::graphql::page::Page;
@@ -66,61 +67,73 @@ impl Theme {
     }
 
     /// Goals (mål).
+    #[graphql(directive = Assumed::apply(2))]
     async fn goals(&self) -> Vec<Goal> {
         self.0.children().into_iter().map(Goal).collect()
     }
 
     /// Core components (kjernekomponenter).
+    #[graphql(directive = Assumed::apply(3))]
     async fn core_components(&self) -> Vec<CoreComponent> {
         self.0.children().into_iter().map(CoreComponent).collect()
     }
 
     /// Visions with their signs (fremtidsbilder).
+    #[graphql(directive = Assumed::apply(1))]
     async fn visions(&self) -> Vec<Vision> {
         self.0.children().into_iter().map(Vision).collect()
     }
 
     /// Signs that stand under the theme itself; visions and goals have their own (tegn på god praksis).
+    #[graphql(directive = Assumed::apply(4))]
     async fn signs(&self) -> Vec<Sign> {
         self.0.children().into_iter().map(Sign).collect()
     }
 
     /// Measures (tiltak).
+    #[graphql(directive = Assumed::apply(2))]
     async fn measures(&self) -> Vec<Measure> {
         self.0.children().into_iter().map(Measure).collect()
     }
 
     /// What it means for the individual («dette betyr for den enkelte»).
+    #[graphql(directive = Assumed::apply(2))]
     async fn implications(&self) -> &[Implication] {
         &self.0.detail.implications
     }
 
     /// Reading and tools (ressurser).
+    #[graphql(directive = Assumed::apply(3))]
     async fn resources(&self) -> &[Resource] {
         &self.0.detail.resources
     }
 
     /// Kinds of units it applies to; empty when it applies to all.
+    #[graphql(directive = Assumed::apply(1))]
     async fn applies_to(&self) -> &[UnitKind] {
         &self.0.detail.applies_to
     }
 
     /// Who is responsible for it (ansvarlige).
+    #[graphql(directive = Assumed::apply(1))]
     async fn responsible(&self) -> &[Party] {
         &self.0.detail.responsible
     }
 
     /// Organisations that help (samarbeidspartnere).
+    #[graphql(directive = Assumed::apply(1))]
     async fn partners(&self, ctx: &Context<'_>) -> Result<Vec<Organisation>> {
         Ok(in_order(ctx.batch(), &self.0.detail.partners).await?.into_iter().map(Organisation::from).collect())
     }
 
     /// Cohorts that go through it (puljer).
+    #[graphql(directive = Assumed::apply(1))]
     async fn cohorts(&self, ctx: &Context<'_>) -> Result<Vec<Cohort>> {
         Ok(in_order(ctx.batch(), &self.0.detail.cohorts).await?.into_iter().map(Cohort::from).collect())
     }
 
     /// Other themes of the plan that it hangs together with (sammenhenger).
+    #[graphql(directive = Assumed::apply(3))]
     async fn related(&self) -> Vec<Theme> {
         let others = self.0.detail.related.iter();
         others.filter_map(|id| PlanPart::with_id(self.0.snapshot(), *id)).map(Theme).collect()
@@ -132,11 +145,13 @@ impl Theme {
     }
 
     /// Themes inside this one (undertema).
+    #[graphql(directive = Assumed::apply(2))]
     async fn subthemes(&self) -> Vec<Theme> {
         self.0.children().into_iter().map(Theme).collect()
     }
 
     /// Activities that serve it, by time (aktiviteter).
+    #[graphql(directive = Paged::apply())]
     async fn activities(
         &self,
         ctx: &Context<'_>,
@@ -180,11 +195,13 @@ impl Goal {
     }
 
     /// The same in figures, where the plan gives some (måltall).
+    #[graphql(directive = Assumed::apply(1))]
     async fn targets(&self) -> &[Target] {
         &self.0.detail.targets
     }
 
     /// Signs that it is reached (kjennetegn).
+    #[graphql(directive = Assumed::apply(2))]
     async fn signs(&self) -> Vec<Sign> {
         self.0.children().into_iter().map(Sign).collect()
     }
@@ -218,6 +235,7 @@ impl CoreComponent {
     }
 
     /// Its points, one by one.
+    #[graphql(directive = Assumed::apply(4))]
     async fn items(&self) -> &[String] {
         &self.0.detail.items
     }
@@ -246,16 +264,19 @@ impl Vision {
     }
 
     /// Kinds of units it is for; empty when it is for all.
+    #[graphql(directive = Assumed::apply(1))]
     async fn unit_kinds(&self) -> &[UnitKind] {
         &self.0.detail.unit_kinds
     }
 
     /// Signs that it has come true (tegn på god praksis).
+    #[graphql(directive = Assumed::apply(4))]
     async fn signs(&self) -> Vec<Sign> {
         self.0.children().into_iter().map(Sign).collect()
     }
 
     /// Reading and tools (ressurser).
+    #[graphql(directive = Assumed::apply(3))]
     async fn resources(&self) -> &[Resource] {
         &self.0.detail.resources
     }
@@ -284,11 +305,13 @@ impl Measure {
     }
 
     /// Who is to do it (ansvarlige).
+    #[graphql(directive = Assumed::apply(1))]
     async fn responsible(&self) -> &[Party] {
         &self.0.detail.responsible
     }
 
     /// Its parts.
+    #[graphql(directive = Assumed::apply(2))]
     async fn parts(&self) -> Vec<Measure> {
         self.0.children().into_iter().map(Measure).collect()
     }

@@ -7,6 +7,7 @@ use super::standing::{applies_to, theme_above};
 use crate::domain::organisation::kind::UnitKind;
 use crate::domain::plan::detail::{CriterionDetail, SignDetail, Target};
 use crate::domain::plan::snapshot::PlanPart;
+use crate::graphql::cost::declare::Assumed;
 use crate::graphql::global_id::{GlobalId, NodeType};
 
 /// A sign.
@@ -32,11 +33,13 @@ impl Sign {
     }
 
     /// Kinds of units it is for, where that is narrower than what it stands under.
+    #[graphql(directive = Assumed::apply(1))]
     async fn unit_kinds(&self) -> &[UnitKind] {
         &self.0.detail.unit_kinds
     }
 
     /// Kinds of units it is for, read from what it stands under where it does not say itself; empty when it is for all (gjelder for).
+    #[graphql(directive = Assumed::apply(1))]
     async fn applies_to(&self) -> Vec<UnitKind> {
         applies_to(&self.0)
     }
@@ -57,16 +60,19 @@ impl Sign {
     }
 
     /// What adults do so that it appears (handlingskriterier).
+    #[graphql(directive = Assumed::apply(1))]
     async fn criteria(&self) -> Vec<ActionCriterion> {
         self.0.children().into_iter().map(ActionCriterion).collect()
     }
 
     /// The same in figures, where the plan gives some (måltall).
+    #[graphql(directive = Assumed::apply(1))]
     async fn targets(&self) -> &[Target] {
         &self.0.detail.targets
     }
 
     /// The same sign where it stands again in the plan.
+    #[graphql(directive = Assumed::apply(1))]
     async fn same_as(&self) -> Vec<Sign> {
         let others = self.0.detail.same_as.iter();
         others.filter_map(|id| PlanPart::with_id(self.0.snapshot(), *id)).map(Sign).collect()

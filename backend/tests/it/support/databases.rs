@@ -24,8 +24,8 @@ pub fn on_postgres() -> bool {
     server().is_some()
 }
 
-/// An address that no other test uses.
-async fn fresh() -> String {
+/// The address of a database that no other test uses, and that is empty.
+pub async fn fresh() -> String {
     static NEXT: AtomicUsize = AtomicUsize::new(0);
     static FOLDER: OnceCell<TempDir> = OnceCell::const_new();
     let number = NEXT.fetch_add(1, Ordering::Relaxed);

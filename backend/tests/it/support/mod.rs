@@ -2,6 +2,7 @@
 //! clock, a request, and what came back.
 
 mod databases;
+mod server;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -13,11 +14,12 @@ use axum::http::{Request, Response, StatusCode};
 use sammenheng::app::App;
 use sammenheng::clock::Clock;
 use sammenheng::db::Database;
-use sammenheng::http::router;
+use sammenheng::http::{Settings, router};
 use serde_json::{Value, json};
 use tower::ServiceExt;
 
-pub use databases::{empty, on_postgres, with_the_five_plans};
+pub use databases::{empty, fresh, on_postgres, with_the_five_plans};
+pub use server::{Line, Reply, Server};
 
 /// The day that tests are seen from: Monday 18 September 2023.
 pub const DAY: &str = "2023-09-18";
@@ -60,7 +62,7 @@ impl TestApp {
             counter.fetch_add(1, Ordering::Relaxed);
         });
         let clock = Clock::set_to(Some(DAY.parse().expect("a day")));
-        let router = router(App::new(db.clone(), clock, 100_000), None);
+        let router = router(App::new(db.clone(), clock, 100_000), Settings::default());
         Self { db, router, statements }
     }
 

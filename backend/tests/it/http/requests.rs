@@ -1,4 +1,4 @@
-//! The edge: what the server takes, what it refuses and how it says so.
+//! Requests: which are taken, and what is said of those that are not.
 
 use axum::body::Body;
 use axum::http::{Method, Request, StatusCode};
@@ -42,7 +42,8 @@ async fn only_json_is_taken_by_post_and_only_queries_by_get() {
     }
     let get = |address: &str| Request::get(address).body(Body::empty()).expect("a request");
     let (status, _, body) = app.send(get("/graphql?query=%7Bclock%7Btoday%7D%7D")).await;
-    assert_eq!((status, body.as_str()), (StatusCode::OK, r#"{"data":{"clock":{"today":"2023-09-18"}}}"#));
+    assert_eq!(status, StatusCode::OK);
+    assert!(body.starts_with(r#"{"data":{"clock":{"today":"2023-09-18"}},"#), "{body}");
     let (status, response, _) = app.send(get("/graphql?query=mutation%7Bx%7D")).await;
     assert_eq!(
         (status, &response.headers()["allow"]),
@@ -59,10 +60,6 @@ async fn what_is_no_request_is_refused_with_a_code_and_a_place() {
         ("{", "the body is no GraphQL request: line 1, column 1"),
         ("3", "the body is no GraphQL request: line 1, column 1"),
         (r#"{"query": 3}"#, "the body is no GraphQL request: line 1, column 11"),
-        (
-            r#"{"query": "{ plan(by: {slug: \"a\u0000\"}) { id } }"}"#,
-            "the body holds the character NUL, which no text here can have",
-        ),
         ("[]", "the body is no GraphQL request: send one request, not a list"),
         (r#"[{"query": "{ clock { today } }"}]"#, "the body is no GraphQL request: send one request, not a list"),
     ] {
@@ -137,27 +134,4 @@ async fn the_day_in_the_address_is_the_day_of_the_answer() {
     let (status, _, text) = app.send(at("/graphql?dag=i-dag")).await;
     assert_eq!(status, StatusCode::BAD_REQUEST);
     assert!(text.contains("`dag` is not a day such as 2023-09-18"), "{text}");
-}
-
-#[tokio::test]
-async fn a_page_of_another_origin_may_ask_but_sends_no_cookie_along() {
-    let app = TestApp::with_plans().await;
-    let from =
-        |method: Method| Request::builder().method(method).uri("/graphql").header("origin", "https://region.example");
-    let asks = from(Method::OPTIONS)
-        .header("access-control-request-method", "POST")
-        .header("access-control-request-headers", "content-type")
-        .body(Body::empty())
-        .expect("a request");
-    let (status, response, _) = app.send(asks).await;
-    assert_eq!(status, StatusCode::OK);
-    assert_eq!(response.headers()["access-control-allow-headers"], "content-type");
-    assert!(response.headers()["access-control-allow-methods"].to_str().is_ok_and(|methods| methods.contains("POST")));
-
-    for body in [r#"{"query": "{ clock { today } }"}"#, "{"] {
-        let question = from(Method::POST).header("content-type", "application/json").body(Body::from(body));
-        let (_, response, _) = app.send(question.expect("a request")).await;
-        assert_eq!(response.headers()["access-control-allow-origin"], "*", "{body}");
-        assert!(!response.headers().contains_key("access-control-allow-credentials"), "{body}");
-    }
 }

@@ -1,0 +1,156 @@
+//! GraphQL over HTTP: reads the request, executes it for its viewer and day, and
+//! writes the answer. One request at a time, queries alone by GET, JSON alone by
+//! POST, and nothing internal in an error.
+
+mod answer;
+mod asked;
+mod media;
+
+use std::sync::Arc;
+
+use async_graphql::parser::types::{OperationDefinition, OperationType};
+use async_graphql::{Request, Variables};
+use axum::extract::rejection::QueryRejection;
+use axum::extract::{Query, Request as HttpRequest, State};
+use axum::http::Method;
+use axum::http::request::Parts;
+use axum::response::Response as HttpResponse;
+use chrono::NaiveDate;
+
+use super::budget::Budget;
+use super::documents::Document;
+use super::{Edge, body};
+use crate::auth::Viewer;
+use crate::clock::parse_day;
+use crate::graphql::batching::Loads;
+use crate::graphql::cost::Cost;
+use crate::graphql::errors::{Code, Refusal};
+use crate::graphql::variables;
+use answer::{Answer, Bill, Taking, refuse, too_dear};
+use asked::{Address, Asked};
+use media::Media;
+
+type Addressed = Result<Query<Address>, QueryRejection>;
+
+/// A query by GET.
+pub async fn by_get(State(edge): State<Arc<Edge>>, address: Addressed, request: HttpRequest) -> HttpResponse {
+    let (head, _) = request.into_parts();
+    let read = address_of(address).and_then(|address| {
+        let day = day(&address)?;
+        let question = Question::read(&edge, Asked::in_address(address)?, day)?;
+        question.must_only_read()?;
+        Ok(question)
+    });
+    answer(&edge, read, &head).await
+}
+
+/// A request by POST.
+pub async fn by_post(State(edge): State<Arc<Edge>>, address: Addressed, request: HttpRequest) -> HttpResponse {
+    let (head, body) = request.into_parts();
+    let read = async {
+        if !media::is_json(&head.headers) {
+            return Err(Refusal::new(Code::UnsupportedMediaType, "send the request as application/json"));
+        }
+        let day = day(&address_of(address)?)?;
+        Question::read(&edge, Asked::in_body(&body::read(body, edge.settings.patience).await?)?, day)
+    };
+    answer(&edge, read.await, &head).await
+}
+
+/// What is asked: everything that the answer depends on, beside the data and the viewer.
+struct Question {
+    document: Arc<Document>,
+    operation: Option<String>,
+    variables: Variables,
+    /// The day that it is seen from; the server's own when none is named.
+    day: Option<NaiveDate>,
+    /// What it may cost.
+    cost: Cost,
+}
+
+impl Question {
+    fn read(edge: &Edge, asked: Asked, day: Option<NaiveDate>) -> Result<Self, Refusal> {
+        let document = edge.settings.documents.find(asked.id(), asked.query.as_deref())?;
+        let mut question =
+            Self { document, operation: asked.operation_name, variables: asked.variables, day, cost: Cost::default() };
+        let operation = question.meant()?;
+        variables::check(&edge.shape, operation, &question.variables)?;
+        question.cost = Cost::of(&edge.shape, &question.document.parsed, operation, &question.variables)?;
+        Ok(question)
+    }
+
+    /// The operation that is meant.
+    fn meant(&self) -> Result<&OperationDefinition, Refusal> {
+        let mut operations = self.document.parsed.operations.iter();
+        let found = match (&self.operation, operations.len()) {
+            (Some(name), _) => operations.find(|(own, _)| own.is_some_and(|own| own.as_str() == name)),
+            (None, 1) => operations.next(),
+            (None, _) => None,
+        };
+        let missing = || Refusal::new(Code::BadRequest, "`operationName` must name an operation of the document");
+        Ok(&found.ok_or_else(missing)?.1.node)
+    }
+
+    /// What comes by GET may be sent again by anybody on the way, so it must change nothing.
+    fn must_only_read(&self) -> Result<(), Refusal> {
+        if self.meant()?.ty == OperationType::Query {
+            return Ok(());
+        }
+        Err(Refusal::new(Code::MethodNotAllowed, "by GET there are only queries; send this by POST"))
+    }
+}
+
+async fn answer(edge: &Edge, question: Result<Question, Refusal>, head: &Parts) -> HttpResponse {
+    let media = match Media::taken_by(&head.headers) {
+        Ok(media) => media,
+        Err(refusal) => return refuse(refusal, Media::Json),
+    };
+    let question = match question {
+        Ok(question) => question,
+        Err(refusal) => return refuse(refusal, media),
+    };
+    let cost = question.cost;
+    let spend = |budget: &Budget| budget.spend(edge.caller(&head.extensions, &head.headers), cost.points);
+    let purse = match edge.budget.as_ref().map(spend).transpose() {
+        Ok(purse) => purse,
+        Err(short) => return too_dear(&short, cost),
+    };
+    match tokio::time::timeout(edge.settings.patience, produce(edge, question)).await {
+        Ok(answer) => {
+            let caller = Taking { media, may_keep: head.method != Method::POST, headers: &head.headers };
+            answer.write(&caller, &Bill { cost, purse })
+        }
+        Err(_) => refuse(Refusal::new(Code::Timeout, "the request took too long and was given up"), media),
+    }
+}
+
+/// Makes the answer to a question, for those who are not signed in.
+async fn produce(edge: &Edge, question: Question) -> Answer {
+    let Question { document, operation, variables, day, .. } = question;
+    let mut request = Request::new("").variables(variables);
+    request.operation_name = operation;
+    request.set_parsed_query(document.parsed.clone());
+    let store = edge.app.store(Viewer::Anonymous, day);
+    let loads = Loads::default();
+    let request = request.data(loads.loader(store));
+    let fits = document.fits();
+    let schema = if fits { &edge.app.schema_for_fitting } else { &edge.app.schema };
+    let answer = Answer::of(loads.run(schema.execute(request)).await);
+    if !fits && answer.was_carried_out() {
+        document.found_to_fit();
+    }
+    answer
+}
+
+fn address_of(address: Addressed) -> Result<Address, Refusal> {
+    match address {
+        Ok(Query(address)) => Ok(address),
+        Err(_) => Err(Refusal::new(Code::BadRequest, "the address says something twice, or is not UTF-8")),
+    }
+}
+
+fn day(address: &Address) -> Result<Option<NaiveDate>, Refusal> {
+    let Some(text) = &address.dag else { return Ok(None) };
+    let day = parse_day(text).ok_or_else(|| Refusal::new(Code::BadRequest, "`dag` is not a day such as 2023-09-18"))?;
+    Ok(Some(day))
+}

@@ -1,0 +1,6 @@
+//! The edge: what the server takes, what it refuses and how it says so.
+
+mod documents;
+mod headers;
+mod requests;
+mod tags;
