@@ -21,7 +21,7 @@ export async function sendRequest(
   variables: Variables,
   day: Day | undefined,
 ): Promise<GraphQLResponse> {
-  const response = await post({ query: operation.text, operationName: operation.name, variables }, day);
+  const response = await get(await documentOf(operation), variables, day);
   const requestId = response.headers.get("x-request-id");
   const answer = await response.json().catch(() => null);
   if (answer === null) throw new RequestError("refused", `HTTP ${response.status}`, requestId);
@@ -32,13 +32,25 @@ export async function sendRequest(
   return answer;
 }
 
-async function post(body: object, day: Day | undefined): Promise<Response> {
-  const address = day === undefined ? "/graphql" : `/graphql?dag=${day}`;
+/**
+ * What is sent of the operation's document: the id that the compiler gave it, by which the server knows it. While the
+ * pages are being worked on, the server knows those of its own start, so the text goes along.
+ */
+async function documentOf({ id, text }: RequestParameters): Promise<Record<string, string>> {
+  if (id === null) return { query: text ?? "" };
+  if (!import.meta.env.DEV) return { documentId: id };
+  const { default: texts } = await import("./__generated__/documents.json");
+  return { query: (texts as Record<string, string>)[id] ?? "" };
+}
+
+/** Asks by GET, so that the browser keeps the answer and the server only confirms it where nothing has changed. */
+async function get(document: Record<string, string>, variables: Variables, day: Day | undefined): Promise<Response> {
+  const address = new URLSearchParams(document);
+  if (Object.keys(variables).length > 0) address.set("variables", JSON.stringify(variables));
+  if (day !== undefined) address.set("dag", day);
   try {
-    return await fetch(address, {
-      method: "POST",
-      headers: { "content-type": "application/json", accept: "application/graphql-response+json, application/json" },
-      body: JSON.stringify(body),
+    return await fetch(`/graphql?${address}`, {
+      headers: { accept: "application/graphql-response+json, application/json" },
     });
   } catch (error) {
     throw new RequestError("unreachable", String(error));

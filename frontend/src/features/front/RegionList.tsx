@@ -16,7 +16,7 @@ export function RegionList({ query }: { query: RegionList_query$key }) {
     graphql`
       fragment RegionList_query on Query
       @refetchable(queryName: "RegionListPageQuery")
-      @argumentDefinitions(count: { type: "Int", defaultValue: 100 }, cursor: { type: "String" }) {
+      @argumentDefinitions(count: { type: "Int", defaultValue: 20 }, cursor: { type: "String" }) {
         regions: organisations(where: { types: [REGION] }, first: $count, after: $cursor)
           @connection(key: "RegionList_regions") {
           edges {
@@ -57,7 +57,7 @@ export function RegionList({ query }: { query: RegionList_query$key }) {
           </ul>
         </div>
       ))}
-      <More {...more} count={100} />
+      <More {...more} count={20} />
     </Section>
   );
 }
