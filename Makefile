@@ -17,7 +17,7 @@ help: ## Lists the commands.
 
 run: $(PAGES) ## Builds everything and serves the five plans and an example region on http://localhost:8080.
 	cargo build --locked
-	exec target/debug/sammenheng serve --seed backend/plans --example-region --pages frontend/dist $(if $(DAY),--day $(DAY))
+	exec target/debug/sammenheng serve --seed backend/plans --example-region --pages frontend/dist --documents frontend/dist/documents.json $(if $(DAY),--day $(DAY))
 
 test: rust pages-check browser ## Everything: both databases, the pages, a real browser.
 	@echo "all of it holds"
@@ -39,6 +39,7 @@ pages-check: $(PAGES)
 browser: $(PAGES) e2e/node_modules/.package-lock.json
 	cargo build --locked
 	cd e2e && npm run --silent check
+	e2e/with-server npm run --silent audit
 	e2e/with-server npm run --silent test
 
 bench: e2e/bench/node_modules/.package-lock.json ## Measures speed against PostGraphile; docs/benchmark.md tells more.
