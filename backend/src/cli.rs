@@ -62,7 +62,7 @@ async fn carry_out(database: &str, command: Command) -> Result<(), Failure> {
                 std::fs::metadata(path).map_err(|error| Failure::Unreadable { path: path.to_owned(), error })?;
             }
             let db = open(database, 1).await?;
-            let document = export(&db, &plan).await?.ok_or(Failure::NoSuchPlan(plan))?;
+            let document = export(&db, None, &plan).await?.ok_or(Failure::NoSuchPlan(plan))?;
             print(&match format {
                 DocumentFormat::Yaml => write::to_yaml(&document),
                 DocumentFormat::Json => write::to_json(&document),

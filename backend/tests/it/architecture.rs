@@ -34,7 +34,7 @@ fn allowed(room: &str) -> Option<&'static [&'static str]> {
         "http" => &["app", "auth", "clock", "db/took_too_long", "document/schema", "feed", "graphql"],
         "feed" => &["clock", "db", "domain", "graphql", "ids", "norwegian"],
         "graphql/root" | "graphql/node" => &["auth", "clock", "db", "domain", "graphql", "ids"],
-        "document" => &["check", "clock", "db", "domain", "ids"],
+        "document" => &["auth", "check", "clock", "db", "domain", "ids"],
         // A plan's snapshot with what it is made of, the groups around it, and nothing that could ask for more.
         "check" => &[
             "document/milestones",

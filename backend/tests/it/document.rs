@@ -164,14 +164,14 @@ async fn the_five_plans_come_out_as_documents_that_import_to_the_same_data() {
     let files = Files::new();
     for file in plan_files() {
         let slug = file.file_stem().and_then(|stem| stem.to_str()).expect("a name").to_owned();
-        let document = export(&db, &slug).await.expect("a database").expect("a plan");
+        let document = export(&db, None, &slug).await.expect("a database").expect("a plan");
         for (name, text) in [("yaml", to_yaml(&document)), ("json", to_json(&document))] {
             let back = read(&format!("{slug}.{name}"), text.as_bytes()).expect("our own reader takes it back");
             similar_asserts::assert_eq!(back.document, document, "{slug} as {name}");
         }
         let path = files.with(&format!("{slug}.yaml"), to_yaml(&document));
         bring_in(&fresh, &[path]).await.expect("an import");
-        let again = export(&fresh, &slug).await.expect("a database").expect("a plan");
+        let again = export(&fresh, None, &slug).await.expect("a database").expect("a plan");
         similar_asserts::assert_eq!(again.plan, document.plan, "{slug}");
     }
 }
@@ -182,7 +182,7 @@ async fn an_exported_document_imported_over_its_plan_changes_nothing() {
     let files = Files::new();
     for file in plan_files() {
         let slug = file.file_stem().and_then(|stem| stem.to_str()).expect("a name").to_owned();
-        let document = export(&db, &slug).await.expect("a database").expect("a plan");
+        let document = export(&db, None, &slug).await.expect("a database").expect("a plan");
         let path = files.with(&format!("{slug}.yaml"), to_yaml(&document));
         let report = bring_in(&db, &[path]).await.expect("an import");
         assert_eq!(report.plans, [(slug, tally(0, 0, 0))]);
@@ -305,7 +305,7 @@ async fn a_seat_that_another_document_knows_less_of_is_no_contradiction() {
 #[tokio::test]
 async fn a_plan_that_is_only_known_by_name_is_no_document() {
     let db = with_the_five_plans().await;
-    assert!(export(&db, "sortland-kibs-2021-2025").await.expect("a database").is_none());
+    assert!(export(&db, None, "sortland-kibs-2021-2025").await.expect("a database").is_none());
 }
 
 /// A unit of Fjordvik that a later document puts under a new one, and a parent
@@ -363,7 +363,7 @@ async fn a_document_may_take_back_and_correct_what_it_said_under_whatever_name_i
     let files = Files::new();
     let report = bring_in(&db, &[files.with("fjordvik-ny.yaml", SMALL)]).await.expect("a correction");
     assert_eq!(report.shared, tally(0, 1, 0));
-    let document = export(&db, "fjordvik-plan").await.expect("a database").expect("a plan");
+    let document = export(&db, None, "fjordvik-plan").await.expect("a database").expect("a plan");
     let seat = &document.networks[0].seats[0];
     assert_eq!((seat.is_chair, &seat.note), (false, &None));
 }
@@ -406,7 +406,7 @@ async fn a_corrected_count_or_name_replaces_what_the_document_said_before() {
     };
     bring(&db, &with(8, "Rektorene")).await.expect("an import");
     bring(&db, &with(9, "Rektorer")).await.expect("a correction");
-    let document = export(&db, "fjordvik-plan").await.expect("a database").expect("a plan");
+    let document = export(&db, None, "fjordvik-plan").await.expect("a database").expect("a plan");
     let counts: Vec<u16> = document.municipalities[0].unit_counts.iter().map(|units| units.count).collect();
     let superiors: Vec<&str> = document.networks[0].reports_to.iter().map(|party| party.text.as_str()).collect();
     assert_eq!((counts, superiors), (vec![9], vec!["Rektorer"]));

@@ -14,6 +14,7 @@ mod owners;
 mod plans;
 mod pointers;
 mod row;
+mod surroundings;
 mod sync;
 #[cfg(test)]
 mod tests;

@@ -41,9 +41,9 @@ async fn an_exported_document_imports_to_the_same_data() {
         with_plan += 1;
         let (db, other) = (empty().await, empty().await);
         bring(&db, &document).await;
-        let exported = export(&db, &plan.slug).await.expect("a database").expect("a plan");
+        let exported = export(&db, None, &plan.slug).await.expect("a database").expect("a plan");
         bring(&other, &exported).await;
-        let again = export(&other, &plan.slug).await.expect("a database").expect("a plan");
+        let again = export(&other, None, &plan.slug).await.expect("a database").expect("a plan");
         similar_asserts::assert_eq!(exported, again);
         similar_asserts::assert_eq!(exported.plan.as_ref().map(|plan| &plan.themes), Some(&plan.themes));
         let report = bring(&db, &exported).await;

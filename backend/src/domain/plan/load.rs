@@ -65,7 +65,7 @@ pub async fn load(db: &Database, keys: &[PlanId]) -> Result<Vec<Arc<PlanSnapshot
 
 /// A transaction in which all statements see the same moment, or a write in
 /// between could mix two versions. SQLite's transactions are so by themselves.
-async fn at_one_moment(db: &Database) -> Result<DatabaseTransaction, DbErr> {
+pub async fn at_one_moment(db: &Database) -> Result<DatabaseTransaction, DbErr> {
     match db.get_database_backend() {
         DbBackend::Sqlite => db.begin().await,
         _ => db.begin_with_config(Some(IsolationLevel::RepeatableRead), Some(AccessMode::ReadOnly)).await,
