@@ -5,11 +5,13 @@ use async_graphql::resolver_utils::EnumType;
 use chrono::NaiveDate;
 
 use super::Fault;
+use super::wanted::{Sheet, Wanted};
+use crate::check::words::Language;
 use crate::clock::parse_day;
 use crate::domain::activity::filter::{ActivityFilter, REFERENCES};
 use crate::graphql::scalars::Date;
 
-/// The parameters that an address may have; each is in `docs/feeds.md`.
+/// The parameters that the address of a calendar may have; each is in `docs/feeds.md`.
 const PARAMETERS: &str = "fra, til, uke, skoleaar, malgruppe, nettverk, milepael, kategori, type, presisjon, plan, \
                           kommune, region, tekst, dag";
 
@@ -33,6 +35,8 @@ pub struct Asked {
     pub filter: ActivityFilter,
     /// The day to see them from.
     pub day: Option<NaiveDate>,
+    /// The language of messages.
+    pub language: Option<Language>,
 }
 
 impl Asked {
@@ -41,15 +45,22 @@ impl Asked {
     /// # Errors
     ///
     /// When one is not known, comes twice where one is wanted, or has a value that it cannot have.
-    pub fn read(parameters: &[(String, String)]) -> Result<Self, Fault> {
+    pub fn read(wanted: Wanted, parameters: &[(String, String)]) -> Result<Self, Fault> {
         let mut asked = Self::default();
         for (name, value) in parameters {
-            asked.take(name, value)?;
+            match wanted {
+                Wanted::Calendar(_) | Wanted::Rows(..) => asked.filter(name, value)?,
+                Wanted::Sheet(Sheet::Remarks, _) if name == "sprak" => {
+                    once(name, &mut asked.language, language(value)?)?;
+                }
+                Wanted::Sheet(Sheet::Remarks, _) => return Err(unknown(name, "there is `sprak`")),
+                Wanted::Sheet(..) | Wanted::Document => return Err(unknown(name, "this address has none")),
+            }
         }
         Ok(asked)
     }
 
-    fn take(&mut self, name: &str, value: &str) -> Result<(), Fault> {
+    fn filter(&mut self, name: &str, value: &str) -> Result<(), Fault> {
         if value.contains('\0') {
             return Err(Fault::Bad(format!("`{name}` holds the character NUL, which no text here can have")));
         }
@@ -75,9 +86,18 @@ impl Asked {
             "region" => once(name, &mut filter.region, reference(name, value)?),
             "tekst" => once(name, &mut filter.text, value.to_owned()),
             "dag" => once(name, &mut self.day, day(name, value)?),
-            _ => Err(Fault::Bad(format!("there is no parameter `{}`; there are {PARAMETERS}", excerpt(name)))),
+            _ => Err(unknown(name, &format!("there are {PARAMETERS}"))),
         }
     }
+}
+
+fn unknown(name: &str, known: &str) -> Fault {
+    Fault::Bad(format!("there is no parameter `{}`; {known}", excerpt(name)))
+}
+
+fn language(value: &str) -> Result<Language, Fault> {
+    let refusal = || Fault::Bad(format!("`sprak` is `{}`, but can be nb, nn, en", excerpt(value)));
+    Language::of_code(value).ok_or_else(refusal)
 }
 
 /// What is wrong with a filter, told to somebody who wrote an address.

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use crate::db::Database;
 use crate::domain::change::entity::{Column, Entity};
-use crate::ids::ActivityId;
+use crate::ids::{ActivityId, PlanId};
 
 /// What the record of changes says of one row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,4 +39,14 @@ pub async fn histories(db: &Database, activities: &[ActivityId]) -> Result<HashM
         .into_iter()
         .map(|(id, created, changed, records)| (ActivityId(id), History { created, changed, sequence: records - 1 }));
     Ok(histories.collect())
+}
+
+/// When anything in a plan changed last, as far as that is recorded.
+pub async fn of_plan(db: &Database, plan: PlanId) -> Result<Option<DateTime<Utc>>, DbErr> {
+    let last = Entity::find()
+        .select_only()
+        .expr(Func::max(Expr::col(Column::At)))
+        .filter(Column::PlanId.eq(plan))
+        .into_tuple::<Option<DateTime<Utc>>>();
+    Ok(last.one(db).await?.flatten())
 }

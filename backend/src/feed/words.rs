@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate, NaiveTime};
 
 use crate::domain::activity::entity::Model;
-use crate::domain::activity::kind::{ActivityKind, MeetingMode, Precision};
+use crate::domain::activity::kind::{ActivityKind, ActivityStatus, MeetingMode, Precision};
 use crate::domain::organisation::kind::UnitKind;
 use crate::norwegian::{MONTHS, WEEKDAYS};
 
@@ -97,6 +97,27 @@ pub fn kind(kind: ActivityKind) -> &'static str {
         ActivityKind::Information => "Informasjon",
         ActivityKind::SchoolCalendar => "Skolerute",
         ActivityKind::Other => "Annet",
+    }
+}
+
+/// How exactly the plan dates something.
+pub fn precision(precision: Precision) -> &'static str {
+    match precision {
+        Precision::Day => "Dag",
+        Precision::Days => "Dager",
+        Precision::Weeks => "Uker",
+        Precision::Month => "Måned",
+        Precision::Months => "Måneder",
+        Precision::Open => "Uten fast slutt",
+    }
+}
+
+/// What has become of it.
+pub fn status(status: ActivityStatus) -> &'static str {
+    match status {
+        ActivityStatus::Planned => "Planlagt",
+        ActivityStatus::Cancelled => "Avlyst",
+        ActivityStatus::Completed => "Gjennomført",
     }
 }
 

@@ -11,12 +11,13 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, get};
 use uuid::Uuid;
 
+use super::disposition::disposition;
 use super::etag;
 use crate::app::App;
 use crate::auth::Viewer;
 use crate::feed::asked::Asked;
-use crate::feed::scope::Scope;
-use crate::feed::{Fault, File};
+use crate::feed::wanted::Wanted;
+use crate::feed::{Fault, File, made};
 use crate::graphql::batching::Loads;
 
 /// What all feeds share.
@@ -26,32 +27,32 @@ struct Feeds {
     base: Option<String>,
 }
 
-/// The addresses: beside each page the calendar that it shows.
+/// The addresses: beside each page the calendar and the tables that it shows.
 pub fn router(app: App, base: Option<String>) -> Router {
     let mut router = Router::new();
-    for scope in Scope::ALL {
-        router = router.route(&scope.calendar("{slug}"), calendar(scope));
+    for wanted in Wanted::all() {
+        router = router.route(&wanted.address("{slug}"), file(wanted));
     }
     router.with_state(Arc::new(Feeds { app, base }))
 }
 
 type Parameters = Query<Vec<(String, String)>>;
 
-fn calendar(scope: Scope) -> MethodRouter<Arc<Feeds>> {
+fn file(wanted: Wanted) -> MethodRouter<Arc<Feeds>> {
     get(
         move |State(feeds): State<Arc<Feeds>>,
               Path(slug): Path<String>,
               Query(said): Parameters,
-              headers: HeaderMap| { async move { reply(feeds.calendar(scope, &slug, &said).await, &headers) } },
+              headers: HeaderMap| { async move { reply(feeds.file(wanted, &slug, &said).await, &headers) } },
     )
 }
 
 impl Feeds {
-    async fn calendar(&self, scope: Scope, slug: &str, said: &[(String, String)]) -> Result<File, Fault> {
-        let asked = Asked::read(said)?;
+    async fn file(&self, wanted: Wanted, slug: &str, said: &[(String, String)]) -> Result<File, Fault> {
+        let asked = Asked::read(wanted, said)?;
         let loads = Loads::default();
         let batch = loads.loader(self.app.store(Viewer::Anonymous, asked.day));
-        loads.run(crate::feed::calendar(&batch, scope, slug, asked, self.base.as_deref())).await
+        loads.run(made(&batch, wanted, slug, asked, self.base.as_deref())).await
     }
 }
 
@@ -67,7 +68,7 @@ fn reply(made: Result<File, Fault>, headers: &HeaderMap) -> Response {
     let lines = [
         (CACHE_CONTROL, Some("public, no-cache".to_owned())),
         (LAST_MODIFIED, changed),
-        (CONTENT_DISPOSITION, Some(format!("inline; filename=\"{}\"", file.name))),
+        (CONTENT_DISPOSITION, Some(disposition(file.manner, &file.name, &file.title))),
     ];
     known.extend(lines.into_iter().filter_map(|(name, value)| Some((name, value?.parse().ok()?))));
     etag::unless_known(&etag::weak(&file.octets), headers, known, ([(CONTENT_TYPE, file.kind)], file.octets))

@@ -4,6 +4,7 @@ mod body;
 mod budget;
 mod caller;
 mod crowd;
+mod disposition;
 mod documents;
 mod etag;
 mod explorer;

@@ -32,7 +32,9 @@ fn allowed(room: &str) -> Option<&'static [&'static str]> {
         "simulate" => &["clock", "db", "document", "domain"],
         "app" => &["auth", "clock", "db", "domain", "graphql/context", "graphql/root"],
         "http" => &["app", "auth", "clock", "db/took_too_long", "document/schema", "feed", "graphql"],
-        "feed" => &["clock", "db", "domain", "graphql", "ids", "norwegian"],
+        "feed" => {
+            &["check", "clock", "db", "document/store", "document/write", "domain", "graphql", "ids", "norwegian"]
+        }
         "graphql/root" | "graphql/node" => &["auth", "clock", "db", "domain", "graphql", "ids"],
         "document" => &["auth", "check", "clock", "db", "domain", "ids"],
         // A plan's snapshot with what it is made of, the groups around it, and nothing that could ask for more.

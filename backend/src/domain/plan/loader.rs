@@ -121,7 +121,7 @@ impl Loader<Whole> for Store {
 }
 
 /// The snapshot of a plan that the viewer may see, in the version just read.
-pub async fn snapshot(ctx: &Context<'_>, plan: &Model) -> Result<Arc<PlanSnapshot>> {
+pub async fn snapshot(ctx: &impl RequestContext, plan: &Model) -> Result<Arc<PlanSnapshot>> {
     if let Some(snapshot) = ctx.store().snapshots.get(plan) {
         return Ok(snapshot);
     }

@@ -25,7 +25,7 @@ use crate::graphql::node::Node;
 use crate::ids::ElementId;
 
 /// What the check finds in a plan; worked out once for each version of it.
-pub async fn remarks(ctx: &Context<'_>, plan: &PlanSnapshot) -> Result<Arc<[check::Remark]>> {
+pub async fn remarks(ctx: &impl RequestContext, plan: &PlanSnapshot) -> Result<Arc<[check::Remark]>> {
     if let Some(known) = plan.known_remarks() {
         return Ok(known);
     }

@@ -12,7 +12,7 @@ use crate::domain::plan::snapshot::{PlanPart, PlanSnapshot};
 use crate::ids::ElementId;
 
 /// The theme that something stands in, directly or under a vision, a goal or a sign of it.
-pub(super) fn theme_above(snapshot: &Arc<PlanSnapshot>, parent: Option<ElementId>) -> Option<PlanPart<ThemeDetail>> {
+pub fn theme_above(snapshot: &Arc<PlanSnapshot>, parent: Option<ElementId>) -> Option<PlanPart<ThemeDetail>> {
     let id = parent?;
     if let Some(theme) = PlanPart::with_id(snapshot, id) {
         return Some(theme);
@@ -23,7 +23,7 @@ pub(super) fn theme_above(snapshot: &Arc<PlanSnapshot>, parent: Option<ElementId
 }
 
 /// The kinds of units that a sign is for: its own, or those of the nearest thing above it that says; empty for all.
-pub(super) fn applies_to(sign: &PlanPart<SignDetail>) -> Vec<UnitKind> {
+pub fn applies_to(sign: &PlanPart<SignDetail>) -> Vec<UnitKind> {
     if !sign.detail.unit_kinds.is_empty() {
         return sign.detail.unit_kinds.clone();
     }

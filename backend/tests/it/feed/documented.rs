@@ -2,11 +2,16 @@
 
 use axum::http::StatusCode;
 
-use super::{SORTLAND, get};
+use super::grid::{csv, xlsx};
+use super::{SORTLAND, get, text};
 use crate::support::{TestApp, backend};
 
 fn manual() -> String {
-    std::fs::read_to_string(backend().join("../docs/feeds.md")).expect("the manual")
+    page("feeds.md")
+}
+
+fn page(name: &str) -> String {
+    std::fs::read_to_string(backend().join("../docs").join(name)).expect("the manual")
 }
 
 /// What stands between marks of code.
@@ -45,5 +50,37 @@ async fn every_parameter_is_in_the_documentation() {
     let manual = manual();
     for parameter in parameters.split(", ") {
         assert!(spans(&manual).contains(&parameter), "{parameter} is not in docs/feeds.md");
+    }
+}
+
+#[tokio::test]
+async fn every_file_in_the_documentation_can_be_asked_for_and_has_something_in_it() {
+    let app = TestApp::with_plans().await;
+    let manual = page("files.md");
+    let commands = manual.lines().filter_map(|line| line.split("https://plan.example.no").nth(1));
+    let addresses = commands.filter_map(|rest| rest.split('\'').next());
+    let spans = spans(&manual).into_iter().filter(|span| span.matches('/').count() == 3 && !span.contains("SLUG"));
+    let mut asked = 0;
+    for address in addresses.chain(spans) {
+        let page = address.split('?').next().unwrap_or_default();
+        match page.rsplit('.').next() {
+            Some("csv") => assert!(!csv(&app, address).await.rows.is_empty(), "{address} shows nothing"),
+            Some("xlsx") => assert!(!xlsx(&app, address).await.rows.is_empty(), "{address} shows nothing"),
+            Some("yaml") => assert!(text(&app, address).await.contains("plan:"), "{address}"),
+            other => panic!("{address}: {other:?}"),
+        }
+        asked += 1;
+    }
+    assert!(asked > 12, "the examples were not found: {asked}");
+}
+
+#[tokio::test]
+async fn every_column_is_in_the_documentation_in_its_place() {
+    let app = TestApp::with_plans().await;
+    let manual = page("files.md");
+    for table in ["kalender", "roller", "tegn", "merknader"] {
+        let line = manual.lines().find(|line| line.starts_with(&format!("| `{table}` |"))).expect("a line");
+        let columns = csv(&app, &format!("/plan/{SORTLAND}/{table}.csv")).await.columns;
+        assert_eq!(spans(line)[1..], columns, "{table}");
     }
 }

@@ -18,7 +18,10 @@ async fn a_subscriber_who_has_the_calendar_already_is_sent_nothing() {
     assert_eq!(status, StatusCode::OK);
     let headers = response.headers();
     assert_eq!(headers["content-type"], "text/calendar; charset=utf-8");
-    assert_eq!(headers["content-disposition"], "inline; filename=\"fjordvik-plan.ics\"");
+    assert_eq!(
+        headers["content-disposition"],
+        "inline; filename=\"fjordvik-plan.ics\"; filename*=UTF-8''Plan%20for%20Fjordvik.ics"
+    );
     assert_eq!(headers["cache-control"], "public, no-cache");
     assert!(headers.contains_key("last-modified"));
     let etag = headers["etag"].to_str().expect("a tag").to_owned();

@@ -2,8 +2,12 @@
 
 mod calendar;
 mod documented;
+mod files;
+mod grid;
 mod http;
 mod reader;
+mod sheets;
+mod tables;
 mod words;
 
 use axum::body::Body;
