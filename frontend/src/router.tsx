@@ -7,6 +7,7 @@ import {
 } from "@tanstack/react-router";
 import type { CalendarSearch } from "./features/activity/calendarSearch";
 import { readCalendarSearch } from "./features/activity/calendarSearch";
+import { type RemarkSearch, readRemarkSearch } from "./features/remark/readRemarkSearch";
 import { environmentFor } from "./graphql/environment";
 import { chosenLanguage } from "./i18n/chosenLanguage";
 import { isLanguage, type Language, loadI18n } from "./i18n/languages";
@@ -117,8 +118,10 @@ const milestones = createRoute({
 const roles = createRoute({
   getParentRoute,
   path: "/plan/$slug/roller",
-  loaderDeps: seenFrom,
-  loader: async ({ context, params }) => (await import("./routes/RolesRoute")).load(context.environment, params.slug),
+  validateSearch: (search: Record<string, unknown>): RemarkSearch => readRemarkSearch(search),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, params, deps }) =>
+    (await import("./routes/RolesRoute")).load(context.environment, params.slug, deps),
   component: lazyRouteComponent(() => import("./routes/RolesRoute"), "RolesRoute"),
 });
 

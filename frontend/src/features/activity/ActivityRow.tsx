@@ -5,6 +5,7 @@ import { useI18n } from "../../i18n/I18n";
 import { Original } from "../../i18n/Original";
 import { tenseOf } from "../../lib/dates";
 import { useToday } from "../clock/Today";
+import { RemarkNote } from "../remark/RemarkNote";
 import { ActivityContent } from "./ActivityContent";
 import { ActivityFacts } from "./ActivityFacts";
 import styles from "./ActivityRow.module.css";
@@ -17,6 +18,7 @@ export function ActivityRow({ activity }: { activity: ActivityRow_activity$key }
   const data = useFragment(
     graphql`
       fragment ActivityRow_activity on Activity {
+        id
         title
         kind
         status
@@ -61,6 +63,7 @@ export function ActivityRow({ activity }: { activity: ActivityRow_activity$key }
         </p>
         <ActivityContent activity={data} />
         <ActivityFacts activity={data} />
+        <RemarkNote subject={data.id} />
       </div>
     </article>
   );

@@ -5,6 +5,7 @@ import { graphql, useFragment } from "react-relay/hooks";
 import type { CalendarFilters_plan$key } from "../../graphql/__generated__/CalendarFilters_plan.graphql";
 import { useI18n } from "../../i18n/I18n";
 import { useContentLanguage } from "../../i18n/Original";
+import { RemarkSwitch } from "../remark/RemarkSwitch";
 import styles from "./CalendarFilters.module.css";
 import { audienceOptions } from "./audienceOptions";
 import { activityKinds, type CalendarSearch, isFiltered, noFilter } from "./calendarSearch";
@@ -112,6 +113,7 @@ export function CalendarFilters({ plan, search }: { plan: CalendarFilters_plan$k
           checked={chosen.fra === "idag"}
           onChange={(event) => choose({ fra: event.target.checked ? "idag" : undefined })}
         />
+        <RemarkSwitch />
         {isFiltered(chosen) ? (
           <Button type="button" variant="tertiary" onClick={() => choose(noFilter)}>
             {words.clear}

@@ -6,6 +6,8 @@ import { Phrase } from "../../i18n/Phrase";
 import { Page } from "../../ui/Page";
 import { PlanNavigation } from "../plan/PlanNavigation";
 import { PlanTrail } from "../plan/PlanTrail";
+import { Remarks } from "../remark/Remarks";
+import { RemarkSummary } from "../remark/RemarkSummary";
 import { CalendarFilters } from "./CalendarFilters";
 import { CalendarViews } from "./CalendarViews";
 import type { CalendarSearch } from "./calendarSearch";
@@ -15,7 +17,12 @@ export function CalendarPage({ plan, search }: { plan: CalendarPage_plan$key; se
   const { t } = useI18n();
   const data = useFragment(
     graphql`
-      fragment CalendarPage_plan on Plan @argumentDefinitions(where: { type: "ActivityFilter!" }) {
+      fragment CalendarPage_plan on Plan
+      @argumentDefinitions(
+        where: { type: "ActivityFilter!" }
+        withRemarks: { type: "Boolean!" }
+        language: { type: "Language!" }
+      ) {
         title
         language
         owner {
@@ -26,6 +33,7 @@ export function CalendarPage({ plan, search }: { plan: CalendarPage_plan$key; se
         }
         ...PlanTrail_plan
         ...PlanNavigation_plan
+        ...Remarks_plan @arguments(withRemarks: $withRemarks, language: $language)
         ...CalendarFilters_plan
         ...CalendarViews_plan @arguments(where: $where)
       }
@@ -43,8 +51,11 @@ export function CalendarPage({ plan, search }: { plan: CalendarPage_plan$key; se
       breadcrumbs={<PlanTrail plan={data} here={t.plan.pages.calendar} />}
       navigation={<PlanNavigation plan={data} />}
     >
-      {data.anyActivity.totalCount > 0 ? <CalendarFilters plan={data} search={search} /> : null}
-      <CalendarViews plan={data} search={search} />
+      <Remarks plan={data}>
+        {data.anyActivity.totalCount > 0 ? <CalendarFilters plan={data} search={search} /> : null}
+        <RemarkSummary rows="Activity" others={["Plan", "PlanYear", "Milestone"]} />
+        <CalendarViews plan={data} search={search} />
+      </Remarks>
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 import type { ActivityFilter, ActivityKind } from "../../graphql/__generated__/CalendarRouteQuery.graphql";
+import { type RemarkSearch, readRemarkSearch } from "../remark/readRemarkSearch";
 import { type IsoWeek, mondayOf } from "../../lib/dates";
 
 /** How the calendar is drawn; a list by month when the address does not say. */
@@ -17,7 +18,7 @@ export interface CalendarFilter {
 }
 
 /** The state of the calendar as it stands in the address: `?visning=uke&uke=2023-39&nettverk=sortland-sut`. */
-export interface CalendarSearch extends CalendarFilter {
+export interface CalendarSearch extends CalendarFilter, RemarkSearch {
   visning?: CalendarView | undefined;
   /** The week to show, in the view by week. */
   uke?: IsoWeek | undefined;
@@ -60,6 +61,7 @@ export function readCalendarSearch(search: Record<string, unknown>): CalendarSea
   const week = String(search["uke"]);
   const year = Number(search["skoleaar"]);
   return {
+    ...readRemarkSearch(search),
     visning: calendarViews.find((view) => view === search["visning"]),
     uke: mondayOf(week) === null ? undefined : week,
     skoleaar: Number.isInteger(year) && year > 1900 && year < 2200 ? year : undefined,

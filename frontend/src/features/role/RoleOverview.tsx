@@ -18,9 +18,7 @@ export function RoleOverview({ roles }: { roles: RoleOverview_role$key }) {
         actor {
           text
         }
-        responsibilities {
-          __typename
-        }
+        responsibilityCount
       }
     `,
     roles,
@@ -44,7 +42,7 @@ export function RoleOverview({ roles }: { roles: RoleOverview_role$key }) {
                 </Link>
               </Table.HeaderCell>
               <Table.Cell lang={lang}>{role.function}</Table.Cell>
-              <Table.Cell>{role.responsibilities.length}</Table.Cell>
+              <Table.Cell>{role.responsibilityCount}</Table.Cell>
             </Table.Row>
           ))}
         </Table.Body>

@@ -6,6 +6,7 @@ import { Original, useContentLanguage } from "../../i18n/Original";
 import { Phrase } from "../../i18n/Phrase";
 import { Section } from "../../ui/Section";
 import { NetworkLinks } from "../network/NetworkLinks";
+import { RemarkNote } from "../remark/RemarkNote";
 import styles from "./RoleSection.module.css";
 import { roleAnchor } from "./roleAnchor";
 
@@ -16,6 +17,7 @@ export function RoleSection({ role, position }: { role: RoleSection_role$key; po
   const data = useFragment(
     graphql`
       fragment RoleSection_role on Role {
+        id
         function
         actor {
           text
@@ -50,6 +52,7 @@ export function RoleSection({ role, position }: { role: RoleSection_role$key; po
           </List.Item>
         ))}
       </List.Ordered>
+      <RemarkNote subject={data.id} />
     </Section>
   );
 }

@@ -7,27 +7,27 @@ import { Empty } from "../../ui/Empty";
 import { Page } from "../../ui/Page";
 import { PlanNavigation } from "../plan/PlanNavigation";
 import { PlanTrail } from "../plan/PlanTrail";
-import { RoleOverview } from "./RoleOverview";
-import { RoleSection } from "./RoleSection";
+import { Remarks } from "../remark/Remarks";
+import { RolesContent } from "./RolesContent";
 
-/** Who carries what in a plan: first all actors in a table, then each with its responsibilities. */
+/** Who carries what in a plan: all of it, and what the plan check says of it where that is asked for. */
 export function RolesPage({ plan }: { plan: RolesPage_plan$key }) {
   const { t } = useI18n();
   const data = useFragment(
     graphql`
-      fragment RolesPage_plan on Plan {
+      fragment RolesPage_plan on Plan
+      @argumentDefinitions(withRemarks: { type: "Boolean!" }, language: { type: "Language!" }) {
         title
         language
         owner {
           name
         }
         roles {
-          id
-          ...RoleOverview_role
-          ...RoleSection_role
+          ...RolesContent_role
         }
         ...PlanTrail_plan
         ...PlanNavigation_plan
+        ...Remarks_plan @arguments(withRemarks: $withRemarks, language: $language)
       }
     `,
     plan,
@@ -43,10 +43,9 @@ export function RolesPage({ plan }: { plan: RolesPage_plan$key }) {
       breadcrumbs={<PlanTrail plan={data} here={t.plan.pages.roles} />}
       navigation={<PlanNavigation plan={data} />}
     >
-      {data.roles.length === 0 ? <Empty>{t.roles.none}</Empty> : <RoleOverview roles={data.roles} />}
-      {data.roles.map((role, index) => (
-        <RoleSection key={role.id} role={role} position={index + 1} />
-      ))}
+      <Remarks plan={data}>
+        {data.roles.length === 0 ? <Empty>{t.roles.none}</Empty> : <RolesContent roles={data.roles} />}
+      </Remarks>
     </Page>
   );
 }

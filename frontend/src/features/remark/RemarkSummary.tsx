@@ -1,0 +1,33 @@
+import { Heading, Paragraph } from "@digdir/designsystemet-react";
+import { useI18n } from "../../i18n/I18n";
+import { RemarkList } from "./RemarkList";
+import styles from "./RemarkSummary.module.css";
+import { useRemarks } from "./Remarks";
+
+interface Props {
+  /** The type of what has a row of its own on the page, with its remarks beside it. */
+  rows: string;
+  /** The types of what else the page is about; remarks on these are told here. */
+  others: readonly string[];
+}
+
+/** How many remarks there are on what a page shows, and those that belong to no single row of it. */
+export function RemarkSummary({ rows, others }: Props) {
+  const { t } = useI18n();
+  const remarks = useRemarks();
+  if (remarks === null) return null;
+  const beside = remarks.filter(({ on }) => on === rows);
+  const here = remarks.filter(({ on }) => on !== undefined && others.includes(on));
+  return (
+    <section className={styles.summary} aria-labelledby="merknader">
+      <Heading level={2} data-size="2xs" id="merknader">
+        {t.remarks.title}
+      </Heading>
+      <Paragraph role="status">
+        {t.remarks.beside({ n: beside.length })} {here.length > 0 ? t.remarks.here({ n: here.length }) : null}
+      </Paragraph>
+      {here.length > 0 ? <RemarkList remarks={here} /> : null}
+      <p className={styles.intro}>{t.remarks.intro}</p>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { createContext, type ReactNode, useContext, useMemo } from "react";
+import { graphql, useFragment } from "react-relay/hooks";
+import type { Remarks_plan$key } from "../../graphql/__generated__/Remarks_plan.graphql";
+
+export interface Remark {
+  readonly severity: "ERROR" | "WARNING" | "HINT";
+  readonly message: string;
+  /** The type and id of what it is on; neither where that may not be seen. */
+  readonly on: string | undefined;
+  readonly subject: string | undefined;
+}
+
+const RemarksContext = createContext<readonly Remark[] | null>(null);
+
+/** What the plan check says of the plan, for everything inside it; nothing where it is not asked for. */
+export function Remarks({ plan, children }: { plan: Remarks_plan$key; children: ReactNode }) {
+  const { remarks } = useFragment(
+    graphql`
+      fragment Remarks_plan on Plan
+      @argumentDefinitions(withRemarks: { type: "Boolean!" }, language: { type: "Language!" }) {
+        remarks @include(if: $withRemarks) {
+          severity
+          message(language: $language)
+          subject {
+            __typename
+            id
+          }
+        }
+      }
+    `,
+    plan,
+  );
+  const all = useMemo(
+    () =>
+      remarks?.map(({ severity, message, subject }): Remark => {
+        return { severity, message, on: subject?.__typename, subject: subject?.id };
+      }) ?? null,
+    [remarks],
+  );
+  return <RemarksContext value={all}>{children}</RemarksContext>;
+}
+
+/** All remarks on the plan; null where they are not asked for. */
+export function useRemarks(): readonly Remark[] | null {
+  return useContext(RemarksContext);
+}
