@@ -133,6 +133,15 @@ const network = createRoute({
   component: lazyRouteComponent(() => import("./routes/NetworkRoute"), "NetworkRoute"),
 });
 
+const networks = createRoute({
+  getParentRoute,
+  path: "/kommune/$slug/nettverk",
+  loaderDeps: seenFrom,
+  loader: async ({ context, params }) =>
+    (await import("./routes/NetworksRoute")).load(context.environment, params.slug),
+  component: lazyRouteComponent(() => import("./routes/NetworksRoute"), "NetworksRoute"),
+});
+
 const accessibility = createRoute({
   getParentRoute,
   path: "/tilgjengelighet",
@@ -156,6 +165,7 @@ export const router = createRouter({
     milestones,
     roles,
     network,
+    networks,
     accessibility,
     api,
   ]),

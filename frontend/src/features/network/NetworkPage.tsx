@@ -1,7 +1,9 @@
+import { Paragraph } from "@digdir/designsystemet-react";
 import { graphql, useFragment } from "react-relay/hooks";
 import type { NetworkPage_network$key } from "../../graphql/__generated__/NetworkPage_network.graphql";
 import { useI18n } from "../../i18n/I18n";
 import { Original } from "../../i18n/Original";
+import { AppLink } from "../../ui/AppLink";
 import { Page } from "../../ui/Page";
 import { Prose } from "../../ui/Prose";
 import { Section } from "../../ui/Section";
@@ -24,6 +26,8 @@ export function NetworkPage({ network }: { network: NetworkPage_network$key }) {
         kind
         mandate
         host {
+          __typename
+          slug
           name
           ...OrganisationName_organisation
         }
@@ -55,6 +59,13 @@ export function NetworkPage({ network }: { network: NetworkPage_network$key }) {
       }
     >
       <NetworkFacts network={data} />
+      {host.__typename === "Municipality" ? (
+        <Paragraph className={styles.all} data-screen>
+          <AppLink to="/kommune/$slug/nettverk" params={{ slug: host.slug }}>
+            {t.network.all.toPage}
+          </AppLink>
+        </Paragraph>
+      ) : null}
       <div className={styles.body}>
         <SeatSection network={data} />
         {subgroups.length > 0 ? (

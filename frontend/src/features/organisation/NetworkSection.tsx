@@ -1,7 +1,9 @@
+import { Paragraph } from "@digdir/designsystemet-react";
 import { graphql, usePaginationFragment } from "react-relay/hooks";
 import type { NetworkSection_municipality$key } from "../../graphql/__generated__/NetworkSection_municipality.graphql";
 import type { NetworkSectionPageQuery } from "../../graphql/__generated__/NetworkSectionPageQuery.graphql";
 import { useI18n } from "../../i18n/I18n";
+import { AppLink } from "../../ui/AppLink";
 import { More } from "../../ui/More";
 import { Section } from "../../ui/Section";
 import { NetworkList } from "../network/NetworkList";
@@ -14,6 +16,7 @@ export function NetworkSection({ municipality }: { municipality: NetworkSection_
       fragment NetworkSection_municipality on Municipality
       @refetchable(queryName: "NetworkSectionPageQuery")
       @argumentDefinitions(count: { type: "Int", defaultValue: 100 }, cursor: { type: "String" }) {
+        slug
         networks(first: $count, after: $cursor) @connection(key: "NetworkSection_networks") {
           edges {
             node {
@@ -30,6 +33,11 @@ export function NetworkSection({ municipality }: { municipality: NetworkSection_
   return (
     <Section id="nettverk" title={t.municipality.networks}>
       <NetworkList networks={edges.map(({ node }) => node)} />
+      <Paragraph data-screen>
+        <AppLink to="/kommune/$slug/nettverk" params={{ slug: data.slug }}>
+          {t.network.all.toPage}
+        </AppLink>
+      </Paragraph>
       <More {...more} count={100} />
     </Section>
   );
