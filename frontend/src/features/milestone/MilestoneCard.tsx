@@ -7,9 +7,11 @@ import { Prose } from "../../ui/Prose";
 import { ActivityList } from "../activity/ActivityList";
 import { useToday } from "../clock/Today";
 import styles from "./MilestoneCard.module.css";
+import { MilestoneStrip } from "./MilestoneStrip";
+import type { Span } from "./strip";
 
 /** A milestone, and behind it the activities that lead there, with how many of them are over. */
-export function MilestoneCard({ milestone }: { milestone: MilestoneCard_milestone$key }) {
+export function MilestoneCard({ milestone, year }: { milestone: MilestoneCard_milestone$key; year: Span | null }) {
   const { t } = useI18n();
   const today = useToday();
   const { number, text, activities } = useFragment(
@@ -21,6 +23,7 @@ export function MilestoneCard({ milestone }: { milestone: MilestoneCard_mileston
           totalCount
           nodes {
             when {
+              start
               end
             }
             ...ActivityList_activity
@@ -38,6 +41,9 @@ export function MilestoneCard({ milestone }: { milestone: MilestoneCard_mileston
         {number == null ? <Original>{text}</Original> : t.milestones.numbered({ number })}
       </Heading>
       {number == null ? null : <Prose text={text} />}
+      {totalCount > 0 && year !== null ? (
+        <MilestoneStrip year={year} activities={nodes.map(({ when }) => ({ start: when.start, end: when.end }))} />
+      ) : null}
       {totalCount > 0 ? (
         <Details className={styles.details}>
           <Details.Summary>{t.milestones.activities({ n: totalCount, over })}</Details.Summary>

@@ -34,7 +34,8 @@ export function YearLane({ year }: { year: YearLane_year$key }) {
     `,
     year,
   );
-  const tense = period.from && period.to ? tenseOf(period.from, period.to, today) : null;
+  const days = period.from && period.to ? { start: period.from, end: period.to } : null;
+  const tense = days === null ? null : tenseOf(days.start, days.end, today);
   return (
     <section className={styles.lane} aria-labelledby={label} data-tense={tense}>
       <div className={styles.head}>
@@ -59,7 +60,7 @@ export function YearLane({ year }: { year: YearLane_year$key }) {
         {note ? <Paragraph lang={lang}>{note}</Paragraph> : null}
         {milestones.length === 0 && !note ? <Paragraph>{t.plan.years.none}</Paragraph> : null}
         {milestones.map((milestone) => (
-          <MilestoneCard key={milestone.id} milestone={milestone} />
+          <MilestoneCard key={milestone.id} milestone={milestone} year={days} />
         ))}
       </div>
     </section>

@@ -5,7 +5,8 @@ import { useI18n } from "../../i18n/I18n";
 import { Original, useContentLanguage } from "../../i18n/Original";
 import { formatNumber } from "../../lib/numbers";
 import { TableScroll } from "../../ui/TableScroll";
-import { tabulate } from "./observations";
+import { IndicatorChart } from "./IndicatorChart";
+import { scaleOf, tabulate } from "./observations";
 import styles from "./parts.module.css";
 
 export function IndicatorTable({ indicator }: { indicator: IndicatorTable_indicator$key }) {
@@ -30,32 +31,56 @@ export function IndicatorTable({ indicator }: { indicator: IndicatorTable_indica
   const { years, rows } = tabulate(
     observations.map(({ year, value, scope, organisation }) => ({ year, value, scope, name: organisation?.name })),
   );
+  const bars = rows.flatMap(({ scope, name, values }) =>
+    values.flatMap((value, column) =>
+      value === null
+        ? []
+        : [
+            {
+              key: `${scope} ${name} ${years[column]}`,
+              // What is the same for all bars stands in the table.
+              whose: rows.length > 1 || years.length === 1 ? (name ?? t.words.observationScope[scope]) : null,
+              isName: name !== undefined,
+              year: years.length > 1 ? (years[column] ?? null) : null,
+              isFirst: rows.length === 1 || name === rows[0]?.name,
+              value,
+            },
+          ],
+    ),
+  );
+  const most = scaleOf(
+    bars.map(({ value }) => value),
+    unit,
+  );
   return (
-    <TableScroll caption={`${title} (${unit})`} lang={useContentLanguage()}>
-      <Table.Head>
-        <Table.Row>
-          <Table.HeaderCell scope="col">{t.plan.indicators.whose}</Table.HeaderCell>
-          {years.map((year) => (
-            <Table.HeaderCell key={year} scope="col" className={styles.number}>
-              {year ?? t.plan.indicators.noYear}
-            </Table.HeaderCell>
-          ))}
-        </Table.Row>
-      </Table.Head>
-      <Table.Body>
-        {rows.map(({ scope, name, values }) => (
-          <Table.Row key={`${scope} ${name}`}>
-            <Table.HeaderCell scope="row">
-              {name ? <Original>{name}</Original> : t.words.observationScope[scope]}
-            </Table.HeaderCell>
-            {values.map((value, column) => (
-              <Table.Cell key={years[column]} className={styles.number}>
-                {value === null ? t.plan.indicators.noValue : formatNumber(value, locale)}
-              </Table.Cell>
+    <div className={styles.rows}>
+      <TableScroll caption={`${title} (${unit})`} lang={useContentLanguage()}>
+        <Table.Head>
+          <Table.Row>
+            <Table.HeaderCell scope="col">{t.plan.indicators.whose}</Table.HeaderCell>
+            {years.map((year) => (
+              <Table.HeaderCell key={year} scope="col" className={styles.number}>
+                {year ?? t.plan.indicators.noYear}
+              </Table.HeaderCell>
             ))}
           </Table.Row>
-        ))}
-      </Table.Body>
-    </TableScroll>
+        </Table.Head>
+        <Table.Body>
+          {rows.map(({ scope, name, values }) => (
+            <Table.Row key={`${scope} ${name}`}>
+              <Table.HeaderCell scope="row">
+                {name ? <Original>{name}</Original> : t.words.observationScope[scope]}
+              </Table.HeaderCell>
+              {values.map((value, column) => (
+                <Table.Cell key={years[column]} className={styles.number}>
+                  {value === null ? t.plan.indicators.noValue : formatNumber(value, locale)}
+                </Table.Cell>
+              ))}
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </TableScroll>
+      {bars.length > 1 ? <IndicatorChart bars={bars} most={most} /> : null}
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tabulate } from "./observations";
+import { scaleOf, tabulate } from "./observations";
 
 test("years become columns in order, and those compared become rows", () => {
   const { years, rows } = tabulate([
@@ -16,4 +16,10 @@ test("years become columns in order, and those compared become rows", () => {
 
 test("a figure without a year has a column of its own", () => {
   expect(tabulate([{ year: null, value: 1, scope: "OWN", name: undefined }]).years).toEqual([null]);
+});
+
+test("percents are seen against a hundred, and other figures against the largest of them", () => {
+  expect(scaleOf([12, 40], "prosent")).toBe(100);
+  expect(scaleOf([41.8, 42.5], "grunnskolepoeng")).toBe(42.5);
+  expect(scaleOf([], "saker")).toBe(1);
 });

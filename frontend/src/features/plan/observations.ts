@@ -25,3 +25,9 @@ export function tabulate<O extends Observation>(observations: readonly O[]) {
   }));
   return { years, rows };
 }
+
+/** What a chart from zero has at its right end: all of it where parts of a whole are counted, and else the largest value. */
+export function scaleOf(values: readonly number[], unit: string): number {
+  const largest = Math.max(...values, 0);
+  return unit === "prosent" && largest <= 100 ? 100 : largest || 1;
+}

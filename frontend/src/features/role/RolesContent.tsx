@@ -27,7 +27,10 @@ export function RolesContent({ roles }: { roles: RolesContent_role$key }) {
       </div>
       <RemarkSummary rows="Role" others={["Network", "Seat"]} />
       <RoleOverview roles={each} />
-      <RoleMatrix roles={each} />
+      {/* On paper the lists below are enough. */}
+      <div data-screen>
+        <RoleMatrix roles={each} />
+      </div>
       {each.map((role, index) => (
         <RoleSection key={role.id} role={role} position={index + 1} />
       ))}

@@ -4,6 +4,7 @@ import { useI18n } from "../../i18n/I18n";
 import { Original } from "../../i18n/Original";
 import { Phrase } from "../../i18n/Phrase";
 import { formatNumber } from "../../lib/numbers";
+import { TargetGauge } from "./TargetGauge";
 import styles from "./TargetList.module.css";
 
 /** Targets that can be measured, as the numbers that the prose hides. */
@@ -44,6 +45,7 @@ export function TargetList({ targets }: { targets: TargetList_target$key }) {
               <Original>{horizon}</Original>
             </>
           ) : null}
+          <TargetGauge comparator={comparator} value={value} unit={unit} />
         </li>
       ))}
     </ul>

@@ -1,12 +1,20 @@
 import { Card, Heading, Paragraph } from "@digdir/designsystemet-react";
 import { graphql, useFragment } from "react-relay/hooks";
 import type { ThemeCard_theme$key } from "../../graphql/__generated__/ThemeCard_theme.graphql";
+import { useI18n } from "../../i18n/I18n";
 import { useContentLanguage } from "../../i18n/Original";
+import { Phrase } from "../../i18n/Phrase";
+import { joinWords } from "../../lib/text";
+import { ThemeCounts } from "./ThemeCounts";
 import { ThemeLink } from "./ThemeLink";
 import styles from "./ThemeCard.module.css";
 
+/** More than these are counted; the theme's own page names them. */
+const FEW = 3;
+
 /** A theme at a glance: its goal, and the subthemes it is made of. */
 export function ThemeCard({ theme }: { theme: ThemeCard_theme$key }) {
+  const { t, locale } = useI18n();
   const lang = useContentLanguage();
   const data = useFragment(
     graphql`
@@ -16,11 +24,19 @@ export function ThemeCard({ theme }: { theme: ThemeCard_theme$key }) {
           id
           text
         }
+        coreComponents {
+          id
+          title
+        }
         subthemes {
           id
           ...ThemeLink_theme
         }
+        related {
+          title
+        }
         ...ThemeLink_theme
+        ...ThemeCounts_theme
       }
     `,
     theme,
@@ -41,6 +57,13 @@ export function ThemeCard({ theme }: { theme: ThemeCard_theme$key }) {
           {data.text}
         </Paragraph>
       ) : null}
+      {data.coreComponents.length > 0 ? (
+        <ul className={styles.subthemes} lang={lang}>
+          {data.coreComponents.map(({ id, title }) => (
+            <li key={id}>{title}</li>
+          ))}
+        </ul>
+      ) : null}
       {data.subthemes.length > 0 ? (
         <ul className={styles.subthemes}>
           {data.subthemes.map((subtheme) => (
@@ -50,6 +73,28 @@ export function ThemeCard({ theme }: { theme: ThemeCard_theme$key }) {
           ))}
         </ul>
       ) : null}
+      {data.related.length > 0 ? (
+        <p className={styles.related}>
+          {data.related.length > FEW ? (
+            t.theme.relatedCount({ n: data.related.length })
+          ) : (
+            <Phrase
+              says={t.theme.relatedTo}
+              parts={{
+                themes: (
+                  <span lang={lang}>
+                    {joinWords(
+                      data.related.map(({ title }) => title),
+                      locale,
+                    )}
+                  </span>
+                ),
+              }}
+            />
+          )}
+        </p>
+      ) : null}
+      <ThemeCounts theme={data} />
     </Card>
   );
 }
