@@ -1,6 +1,9 @@
 import { pages } from "./fixtures/pages";
 import { expect, test } from "./fixtures/test";
 
+// What readers set in their browsers is no style of the page's, which its policy would refuse.
+test.use({ bypassCSP: true });
+
 for (const [name, address] of Object.entries(pages)) {
   test(`${name} loses nothing in large type and wide spacing`, async ({ page }) => {
     // A window of 1280 pixels at 200 % is one of 640.
