@@ -25,3 +25,12 @@ test("the remarks are told in the language of the reader", async ({ page }) => {
   const summary = page.getByRole("region", { name: "Remarks from the plan check" });
   await expect(summary.getByRole("listitem").filter({ hasText: "TOPS" })).toContainText("The group");
 });
+
+test("all remarks on a plan stand together on its own page, for those who ask", async ({ page }) => {
+  await page.goto(plans.jevnaker);
+  const summary = page.getByRole("region", { name: "Merknader fra plansjekken" });
+  await expect(summary).toHaveCount(0);
+  await page.getByRole("switch", { name: "Vis merknader fra plansjekken" }).check();
+  await expect(summary.getByRole("listitem")).toHaveCount(8);
+  await expect(summary).toContainText("8 merknader til planen:");
+});

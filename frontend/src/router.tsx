@@ -83,8 +83,10 @@ const municipality = createRoute({
 const plan = createRoute({
   getParentRoute,
   path: "/plan/$slug",
-  loaderDeps: seenFrom,
-  loader: async ({ context, params }) => (await import("./routes/PlanRoute")).load(context.environment, params.slug),
+  validateSearch: (search: Record<string, unknown>): RemarkSearch => readRemarkSearch(search),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, params, deps }) =>
+    (await import("./routes/PlanRoute")).load(context.environment, params.slug, deps),
   component: lazyRouteComponent(() => import("./routes/PlanRoute"), "PlanRoute"),
 });
 

@@ -5,6 +5,9 @@ import { Original } from "../../i18n/Original";
 import { Page } from "../../ui/Page";
 import { Prose } from "../../ui/Prose";
 import { PlanUpcoming } from "../activity/PlanUpcoming";
+import { Remarks } from "../remark/Remarks";
+import { RemarkSummary } from "../remark/RemarkSummary";
+import { RemarkSwitch } from "../remark/RemarkSwitch";
 import { GoalSection } from "../theme/GoalSection";
 import { MeasureSection } from "../theme/MeasureSection";
 import { ThemeSection } from "../theme/ThemeSection";
@@ -29,7 +32,8 @@ export function PlanPage({ plan }: { plan: PlanPage_plan$key }) {
   const { t } = useI18n();
   const data = useFragment(
     graphql`
-      fragment PlanPage_plan on Plan {
+      fragment PlanPage_plan on Plan
+      @argumentDefinitions(withRemarks: { type: "Boolean!" }, language: { type: "Language!" }) {
         title
         kind
         summary
@@ -49,6 +53,7 @@ export function PlanPage({ plan }: { plan: PlanPage_plan$key }) {
         ...PlanTrail_plan
         ...PlanNavigation_plan
         ...PlanFacts_plan
+        ...Remarks_plan @arguments(withRemarks: $withRemarks, language: $language)
         ...PlanContents_plan
         ...PlanUpcoming_plan
         ...ThemeSection_plan
@@ -96,6 +101,12 @@ export function PlanPage({ plan }: { plan: PlanPage_plan$key }) {
           <NarrativeSection plan={data} />
           <FundingSection plan={data} />
           <CitationSection plan={data} />
+          <Remarks plan={data}>
+            <div className={styles.choice} data-screen>
+              <RemarkSwitch />
+            </div>
+            <RemarkSummary />
+          </Remarks>
         </div>
       </div>
     </Page>

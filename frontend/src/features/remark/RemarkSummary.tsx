@@ -5,10 +5,10 @@ import styles from "./RemarkSummary.module.css";
 import { useRemarks } from "./Remarks";
 
 interface Props {
-  /** The type of what has a row of its own on the page, with its remarks beside it. */
-  rows: string;
-  /** The types of what else the page is about; remarks on these are told here. */
-  others: readonly string[];
+  /** The type of what has a row of its own on the page, with its remarks beside it; none where nothing has. */
+  rows?: string;
+  /** The types of what else the page is about; remarks on these are told here, or on everything. */
+  others?: readonly string[];
 }
 
 /** How many remarks there are on what a page shows, and those that belong to no single row of it. */
@@ -17,14 +17,15 @@ export function RemarkSummary({ rows, others }: Props) {
   const remarks = useRemarks();
   if (remarks === null) return null;
   const beside = remarks.filter(({ on }) => on === rows);
-  const here = remarks.filter(({ on }) => on !== undefined && others.includes(on));
+  const here = others === undefined ? remarks : remarks.filter(({ on }) => on !== undefined && others.includes(on));
   return (
     <section className={styles.summary} aria-labelledby="merknader">
       <Heading level={2} data-size="2xs" id="merknader">
         {t.remarks.title}
       </Heading>
       <Paragraph role="status">
-        {t.remarks.beside({ n: beside.length })} {here.length > 0 ? t.remarks.here({ n: here.length }) : null}
+        {rows === undefined ? t.remarks.all({ n: here.length }) : t.remarks.beside({ n: beside.length })}{" "}
+        {rows !== undefined && here.length > 0 ? t.remarks.here({ n: here.length }) : null}
       </Paragraph>
       {here.length > 0 ? <RemarkList remarks={here} /> : null}
       <p className={styles.intro}>{t.remarks.intro}</p>
