@@ -106,6 +106,9 @@ pub struct Serve {
     /// Rows of plans to keep in memory at the most.
     #[arg(long, env = "SAMMENHENG_SNAPSHOT_ROWS", default_value_t = 200_000)]
     pub snapshot_rows: u64,
+    /// Megabytes of answers to keep in memory, for those who ask the same while nothing has been written; 0 for none.
+    #[arg(long, env = "SAMMENHENG_ANSWERS", default_value_t = 32)]
+    pub answers: u32,
     /// Networks of proxies whose `x-forwarded-for` is believed, such as `10.0.0.0/8`, with commas between them.
     #[arg(long, env = "SAMMENHENG_TRUSTED_PROXIES", value_delimiter = ',')]
     pub trusted_proxies: Vec<IpNet>,

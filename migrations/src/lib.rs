@@ -12,6 +12,7 @@ mod m0005_changes;
 mod m0006_deferred_references;
 mod m0007_search;
 mod m0009_what_activities_concern;
+mod m0010_writes_are_told;
 
 /// All steps, in order.
 pub struct Migrator;
@@ -28,6 +29,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0006_deferred_references::Migration),
             Box::new(m0007_search::Migration),
             Box::new(m0009_what_activities_concern::Migration),
+            Box::new(m0010_writes_are_told::Migration),
         ]
     }
 }

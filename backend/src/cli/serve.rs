@@ -7,7 +7,7 @@ use super::{fill, up_to_date};
 use crate::app::App;
 use crate::clock::Clock;
 use crate::config::Serve;
-use crate::db::{Turn, connect_within};
+use crate::db::{News, Turn, connect_within};
 use crate::error::Failure;
 use crate::http::{self, Allowance, Documents, Origins, Settings, router};
 
@@ -24,7 +24,8 @@ pub async fn serve(database: &str, options: Serve) -> Result<(), Failure> {
     turn.end().await?;
     let db = connect_within(database, options.connections, STATEMENT).await?;
     let app = App::new(db, Clock::set_to(options.day), options.snapshot_rows);
-    let settings = settings(&options).await?;
+    let news = if options.answers == 0 { News::default() } else { News::of(database) };
+    let settings = Settings { news, ..settings(&options).await? };
     let listener = tokio::net::TcpListener::bind(options.listen).await?;
     tracing::info!("Sammenheng is at http://{}", listener.local_addr()?);
     http::serve(listener, router(app, settings.clone()), &settings, stopped()).await?;
@@ -43,6 +44,7 @@ async fn settings(options: &Serve) -> Result<Settings, Failure> {
         hsts: options.hsts,
         proxies: options.trusted_proxies.clone(),
         budget: Allowance { points: options.budget, refill: options.budget_refill },
+        answers: u64::from(options.answers) * 1024 * 1024,
         ..Settings::default()
     })
 }

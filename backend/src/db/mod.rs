@@ -3,6 +3,7 @@
 mod connect;
 mod json;
 mod listing;
+mod news;
 mod turn;
 mod write;
 
@@ -13,6 +14,7 @@ use serde::{Deserialize, Serialize};
 pub use connect::{Database, connect, connect_within, took_too_long};
 pub use json::{Json, holds_word};
 pub use listing::{Link, Listed, Window, count, counts, page, pages};
+pub use news::{Edition, News};
 pub use turn::{Turn, file_of};
 pub use write::one_write_at_a_time;
 

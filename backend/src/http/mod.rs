@@ -1,5 +1,6 @@
 //! HTTP: every route and every layer on one page, in order.
 
+mod answers;
 mod body;
 mod budget;
 mod caller;
@@ -39,6 +40,7 @@ use crate::app::App;
 use crate::graphql::cost::shape::Shape;
 use crate::graphql::errors::{Code, Refusal};
 use crate::graphql::root::sdl;
+use answers::Answers;
 pub use budget::Allowance;
 use budget::Budget;
 use caller::Caller;
@@ -54,12 +56,15 @@ pub struct Edge {
     shape: Shape,
     crowd: Arc<Crowd<Caller>>,
     budget: Option<Budget>,
+    answers: Answers,
 }
 
 impl Edge {
     fn new(app: App, settings: Settings) -> Arc<Self> {
         let crowd = Crowd::with_room_for(settings.at_once);
-        Arc::new(Self { app, shape: Shape::of(&sdl()), crowd, budget: Budget::of(settings.budget), settings })
+        let budget = Budget::of(settings.budget);
+        let answers = Answers::with_room_for(settings.answers, settings.news.clone());
+        Arc::new(Self { app, shape: Shape::of(&sdl()), crowd, budget, answers, settings })
     }
 
     fn caller(&self, extensions: &Extensions, headers: &HeaderMap) -> Caller {

@@ -9,6 +9,7 @@ use ipnet::IpNet;
 
 use super::budget::Allowance;
 use super::documents::Documents;
+use crate::db::News;
 
 /// How the edge is set; what is left out is as the defaults say.
 #[derive(Clone)]
@@ -30,6 +31,10 @@ pub struct Settings {
     pub at_once: usize,
     /// Points that each caller has; without a limit when there are none.
     pub budget: Allowance,
+    /// Bytes of answers to keep.
+    pub answers: u64,
+    /// Who tells when kept answers no longer hold; while nobody does, none are kept.
+    pub news: News,
 }
 
 /// Origins of pages.
@@ -52,6 +57,8 @@ impl Default for Settings {
             patience: Duration::from_secs(10),
             at_once: 100,
             budget: Allowance::default(),
+            answers: 32 * 1024 * 1024,
+            news: News::default(),
         }
     }
 }

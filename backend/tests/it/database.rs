@@ -113,3 +113,18 @@ async fn what_filters_stand_on_is_drawn_the_same_by_the_migration_as_by_the_impo
     migrations::Migrator::up(&db, None).await.expect("up");
     assert_eq!(drawn(&db).await, imported);
 }
+
+#[tokio::test]
+async fn every_table_of_postgresql_tells_when_it_is_written_to() {
+    let db = empty().await;
+    let mut silent = tables(&db).await;
+    silent.remove("seaql_migrations");
+    assert!(silent.len() > 20, "{silent:?}");
+    if on_postgres() {
+        let sql = "SELECT tgrelid::regclass::text AS t FROM pg_trigger WHERE tgname = 'tell_written'";
+        for row in db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await.expect("triggers") {
+            silent.remove(row.try_get::<String>("", "t").expect("t").trim_matches('"'));
+        }
+        assert!(silent.is_empty(), "create `tell_written` on these, as m0010 does: {:?}", silent.keys());
+    }
+}

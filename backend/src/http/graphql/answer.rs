@@ -1,5 +1,7 @@
 //! Answers: what a question came to, and how it is written for the one who asked.
 
+use std::sync::OnceLock;
+
 use async_graphql::{Response, ServerError, Value};
 use axum::body::Body;
 use axum::http::header::{ALLOW, CACHE_CONTROL, CONTENT_TYPE, ETAG, RETRY_AFTER, VARY};
@@ -23,6 +25,8 @@ const ERRORS: usize = 20;
 pub struct Answer {
     /// The answer as a JSON object.
     body: Vec<u8>,
+    /// What it is known by, once somebody wanted to know.
+    tag: OnceLock<String>,
     /// Its status for callers whose media type has room for that.
     status: StatusCode,
     /// Whether anything was carried out, well or not.
@@ -72,7 +76,9 @@ impl Answer {
         };
         let parts = Parts { errors: &errors, data: (!is_refused).then_some(&data) };
         match serde_json::to_vec(&parts) {
-            Ok(body) => Self { body, status, was_carried_out: !is_refused, is_whole: errors.is_empty() },
+            Ok(body) => {
+                Self { body, tag: OnceLock::new(), status, was_carried_out: !is_refused, is_whole: errors.is_empty() }
+            }
             Err(error) => {
                 Self::of(Response::from_errors(vec![internal(ServerError::new("", None), &error.to_string())]))
             }
@@ -84,25 +90,31 @@ impl Answer {
         self.was_carried_out
     }
 
+    /// Whether there is no error in it.
+    pub fn is_whole(&self) -> bool {
+        self.is_whole
+    }
+
+    /// Bytes of it.
+    pub fn size(&self) -> usize {
+        self.body.len()
+    }
+
     /// The answer as one caller takes it, with the bill.
-    pub fn write(mut self, taking: &Taking, bill: &Bill) -> HttpResponse {
+    pub fn write(&self, taking: &Taking, bill: &Bill) -> HttpResponse {
         let status = match taking.media {
             Media::GraphqlResponse => self.status,
             Media::Json => StatusCode::OK,
         };
-        // The tag is of what is the same for everybody.
-        let tag = (taking.may_keep && self.is_whole).then(|| etag::weak(&self.body));
-        let mut http = match &tag {
+        let tag = (taking.may_keep && self.is_whole).then(|| self.tag());
+        let mut http = match tag {
             Some(tag) if etag::is_known(tag, taking.headers) => {
                 sent(StatusCode::NOT_MODIFIED, taking.media, Vec::new())
             }
-            _ => {
-                self.add(bill);
-                sent(status, taking.media, self.body)
-            }
+            _ => sent(status, taking.media, self.with(bill)),
         };
         let headers = http.headers_mut();
-        if let Some(tag) = tag.and_then(|tag| HeaderValue::try_from(tag).ok()) {
+        if let Some(tag) = tag.and_then(|tag| HeaderValue::from_str(tag).ok()) {
             headers.insert(ETAG, tag);
             headers.insert(CACHE_CONTROL, HeaderValue::from_static("public, no-cache"));
         } else {
@@ -114,15 +126,21 @@ impl Answer {
         http
     }
 
-    /// Puts the bill behind what is there. Only this part differs from caller to caller.
-    fn add(&mut self, bill: &Bill) {
+    /// The tag is of what is the same for everybody.
+    fn tag(&self) -> &str {
+        self.tag.get_or_init(|| etag::weak(&self.body))
+    }
+
+    /// The answer with the bill behind it. Only this part differs from caller to caller.
+    fn with(&self, bill: &Bill) -> Vec<u8> {
         let Bill { cost, purse } = bill;
         let mut cost = json!({ "requested": cost.points, "nodes": cost.nodes });
         if let Some(purse) = purse {
             cost["budget"] = json!(purse);
         }
-        self.body.pop();
-        self.body.extend_from_slice(format!(",\"extensions\":{{\"cost\":{cost}}}}}").as_bytes());
+        let bill = format!(",\"extensions\":{{\"cost\":{cost}}}}}");
+        let open = self.body.strip_suffix(b"}").unwrap_or_default();
+        [open, bill.as_bytes()].concat()
     }
 }
 
@@ -148,9 +166,9 @@ pub fn too_dear(short: &Short, cost: Cost) -> HttpResponse {
         "the request costs {} points, and the budget is spent; there are enough in {} seconds",
         cost.points, short.wait
     );
-    let mut answer = Answer::of(Response::from_errors(vec![Refusal::new(Code::BudgetSpent, message).into()]));
-    answer.add(&Bill { cost, purse: Some(short.purse) });
-    let mut http = sent(StatusCode::TOO_MANY_REQUESTS, Media::Json, answer.body);
+    let answer = Answer::of(Response::from_errors(vec![Refusal::new(Code::BudgetSpent, message).into()]));
+    let body = answer.with(&Bill { cost, purse: Some(short.purse) });
+    let mut http = sent(StatusCode::TOO_MANY_REQUESTS, Media::Json, body);
     short.purse.tell(http.headers_mut());
     http.headers_mut().insert(RETRY_AFTER, HeaderValue::from(short.wait));
     http

@@ -2,7 +2,7 @@
 //! writes the answer. One request at a time, queries alone by GET, JSON alone by
 //! POST, and nothing internal in an error.
 
-mod answer;
+pub mod answer;
 mod asked;
 mod media;
 
@@ -10,13 +10,14 @@ use std::sync::Arc;
 
 use async_graphql::parser::types::{OperationDefinition, OperationType};
 use async_graphql::{Request, Variables};
-use axum::extract::rejection::QueryRejection;
+use axum::body::Bytes;
 use axum::extract::{Query, Request as HttpRequest, State};
 use axum::http::Method;
 use axum::http::request::Parts;
 use axum::response::Response as HttpResponse;
 use chrono::NaiveDate;
 
+use super::answers::Sent;
 use super::budget::Budget;
 use super::documents::Document;
 use super::{Edge, body};
@@ -30,31 +31,21 @@ use answer::{Answer, Bill, Taking, refuse, too_dear};
 use asked::{Address, Asked};
 use media::Media;
 
-type Addressed = Result<Query<Address>, QueryRejection>;
-
 /// A query by GET.
-pub async fn by_get(State(edge): State<Arc<Edge>>, address: Addressed, request: HttpRequest) -> HttpResponse {
+pub async fn by_get(State(edge): State<Arc<Edge>>, request: HttpRequest) -> HttpResponse {
     let (head, _) = request.into_parts();
-    let read = address_of(address).and_then(|address| {
-        let day = day(&address)?;
-        let question = Question::read(&edge, Asked::in_address(address)?, day)?;
-        question.must_only_read()?;
-        Ok(question)
-    });
-    answer(&edge, read, &head).await
+    answer(&edge, Ok(Bytes::new()), &head).await
 }
 
 /// A request by POST.
-pub async fn by_post(State(edge): State<Arc<Edge>>, address: Addressed, request: HttpRequest) -> HttpResponse {
+pub async fn by_post(State(edge): State<Arc<Edge>>, request: HttpRequest) -> HttpResponse {
     let (head, body) = request.into_parts();
-    let read = async {
-        if !media::is_json(&head.headers) {
-            return Err(Refusal::new(Code::UnsupportedMediaType, "send the request as application/json"));
-        }
-        let day = day(&address_of(address)?)?;
-        Question::read(&edge, Asked::in_body(&body::read(body, edge.settings.patience).await?)?, day)
+    let body = if media::is_json(&head.headers) {
+        body::read(body, edge.settings.patience).await
+    } else {
+        Err(Refusal::new(Code::UnsupportedMediaType, "send the request as application/json"))
     };
-    answer(&edge, read.await, &head).await
+    answer(&edge, body, &head).await
 }
 
 /// What is asked: everything that the answer depends on, beside the data and the viewer.
@@ -69,6 +60,18 @@ struct Question {
 }
 
 impl Question {
+    /// The question in an address, or in the body of a POST.
+    fn sent(edge: &Edge, head: &Parts, body: &Bytes) -> Result<Self, Refusal> {
+        let address = address_of(head)?;
+        let day = day(&address)?;
+        if head.method == Method::POST {
+            return Self::read(edge, Asked::in_body(body)?, day);
+        }
+        let question = Self::read(edge, Asked::in_address(address)?, day)?;
+        question.must_only_read()?;
+        Ok(question)
+    }
+
     fn read(edge: &Edge, asked: Asked, day: Option<NaiveDate>) -> Result<Self, Refusal> {
         let document = edge.settings.documents.find(asked.id(), asked.query.as_deref())?;
         let mut question =
@@ -91,36 +94,67 @@ impl Question {
         Ok(&found.ok_or_else(missing)?.1.node)
     }
 
+    fn only_reads(&self) -> Result<bool, Refusal> {
+        Ok(self.meant()?.ty == OperationType::Query)
+    }
+
     /// What comes by GET may be sent again by anybody on the way, so it must change nothing.
     fn must_only_read(&self) -> Result<(), Refusal> {
-        if self.meant()?.ty == OperationType::Query {
+        if self.only_reads()? {
             return Ok(());
         }
         Err(Refusal::new(Code::MethodNotAllowed, "by GET there are only queries; send this by POST"))
     }
 }
 
-async fn answer(edge: &Edge, question: Result<Question, Refusal>, head: &Parts) -> HttpResponse {
+async fn answer(edge: &Edge, body: Result<Bytes, Refusal>, head: &Parts) -> HttpResponse {
     let media = match Media::taken_by(&head.headers) {
         Ok(media) => media,
         Err(refusal) => return refuse(refusal, Media::Json),
     };
-    let question = match question {
-        Ok(question) => question,
+    let taking = Taking { media, may_keep: head.method != Method::POST, headers: &head.headers };
+    let sent = match body {
+        Ok(body) => Sent::new(&head.uri, body, edge.app.clock.today()),
         Err(refusal) => return refuse(refusal, media),
     };
+    if let Some(kept) = edge.answers.find(&sent) {
+        return match pay(edge, head, kept.cost) {
+            Ok(bill) => kept.answer.write(&taking, &bill),
+            Err(refused) => refused,
+        };
+    }
+    match Question::sent(edge, head, &sent.body) {
+        Ok(question) => answer_anew(edge, question, sent, head, &taking).await,
+        Err(refusal) => refuse(refusal, media),
+    }
+}
+
+async fn answer_anew(edge: &Edge, question: Question, sent: Sent, head: &Parts, taking: &Taking<'_>) -> HttpResponse {
     let cost = question.cost;
-    let spend = |budget: &Budget| budget.spend(edge.caller(&head.extensions, &head.headers), cost.points);
-    let purse = match edge.budget.as_ref().map(spend).transpose() {
-        Ok(purse) => purse,
-        Err(short) => return too_dear(&short, cost),
+    let bill = match pay(edge, head, cost) {
+        Ok(bill) => bill,
+        Err(refused) => return refused,
     };
-    match tokio::time::timeout(edge.settings.patience, produce(edge, question)).await {
-        Ok(answer) => {
-            let caller = Taking { media, may_keep: head.method != Method::POST, headers: &head.headers };
-            answer.write(&caller, &Bill { cost, purse })
+    // From before the first look at the data: what is written meanwhile makes it another edition.
+    let edition = edge.answers.edition().filter(|_| question.only_reads().unwrap_or(false));
+    let made = tokio::time::timeout(edge.settings.patience, produce(edge, question)).await;
+    let Ok(answer) = made else {
+        return refuse(Refusal::new(Code::Timeout, "the request took too long and was given up"), taking.media);
+    };
+    match edition {
+        Some(edition) if answer.is_whole() => {
+            edge.answers.keep(sent, edition, cost, answer).answer.write(taking, &bill)
         }
-        Err(_) => refuse(Refusal::new(Code::Timeout, "the request took too long and was given up"), media),
+        _ => answer.write(taking, &bill),
+    }
+}
+
+/// Takes what a request costs from its caller's budget, or says when there will be enough.
+fn pay(edge: &Edge, head: &Parts, cost: Cost) -> Result<Bill, HttpResponse> {
+    let spend = |budget: &Budget| budget.spend(edge.caller(&head.extensions, &head.headers), cost.points);
+    match edge.budget.as_ref().map(spend).transpose() {
+        Ok(purse) => Ok(Bill { cost, purse }),
+        Err(short) => Err(too_dear(&short, cost)),
     }
 }
 
@@ -142,11 +176,11 @@ async fn produce(edge: &Edge, question: Question) -> Answer {
     answer
 }
 
-fn address_of(address: Addressed) -> Result<Address, Refusal> {
-    match address {
-        Ok(Query(address)) => Ok(address),
-        Err(_) => Err(Refusal::new(Code::BadRequest, "the address says something twice, or is not UTF-8")),
-    }
+fn address_of(head: &Parts) -> Result<Address, Refusal> {
+    let read = Query::try_from_uri(&head.uri);
+    let Query(address) =
+        read.map_err(|_| Refusal::new(Code::BadRequest, "the address says something twice, or is not UTF-8"))?;
+    Ok(address)
 }
 
 fn day(address: &Address) -> Result<Option<NaiveDate>, Refusal> {

@@ -80,8 +80,13 @@ async fn template() -> String {
 
 /// A database with the five plans.
 pub async fn with_the_five_plans() -> Database {
+    connect(&address_of_the_five_plans().await, 4).await.expect("a database")
+}
+
+/// The address of a database with the five plans.
+pub async fn address_of_the_five_plans() -> String {
     let template = TEMPLATE.get_or_init(template).await;
-    let url = if let Some(server) = server() {
+    if let Some(server) = server() {
         static NEXT: AtomicUsize = AtomicUsize::new(0);
         let name = format!("copy_{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
         let (_, from) = template.rsplit_once('/').expect("an address with a database");
@@ -91,8 +96,7 @@ pub async fn with_the_five_plans() -> Database {
         let url = fresh().await;
         std::fs::copy(file(template), file(&url)).expect("a copy");
         url
-    };
-    connect(&url, 4).await.expect("a database")
+    }
 }
 
 fn file(url: &str) -> PathBuf {

@@ -18,7 +18,7 @@ use sammenheng::http::{Settings, router};
 use serde_json::{Value, json};
 use tower::ServiceExt;
 
-pub use databases::{empty, fresh, on_postgres, with_the_five_plans};
+pub use databases::{address_of_the_five_plans, empty, fresh, on_postgres, with_the_five_plans};
 pub use server::{Line, Reply, Server};
 
 /// The day that tests are seen from: Monday 18 September 2023.

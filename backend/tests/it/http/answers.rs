@@ -1,0 +1,141 @@
+//! Answers that are kept: given again without a look at the data, and never once something was written.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use sammenheng::db::{Database, News, connect};
+use sammenheng::http::{Allowance, Settings};
+use sea_orm::ConnectionTrait;
+use serde_json::{Value, json};
+
+use crate::support::{Server, address_of_the_five_plans, on_postgres};
+
+const NAME: &str = r#"{ organisation(by: {slug: "sortland"}) { name } clock { today } }"#;
+
+/// A server that hears of writes, the statements that it has made, and another line to its database.
+struct Conversation {
+    server: Server,
+    statements: Arc<AtomicUsize>,
+    other: Database,
+    news: News,
+}
+
+impl Conversation {
+    async fn begin(settings: Settings) -> Self {
+        let address = address_of_the_five_plans().await;
+        let statements = Arc::new(AtomicUsize::new(0));
+        let counter = Arc::clone(&statements);
+        let mut db = connect(&address, 4).await.expect("a database");
+        db.set_metric_callback(move |_| {
+            counter.fetch_add(1, Ordering::Relaxed);
+        });
+        let news = News::of(&address);
+        let server = Server::with(db, Settings { news: news.clone(), ..settings }).await;
+        let other = connect(&address, 1).await.expect("another line");
+        let begun = Self { server, statements, other, news };
+        begun.hears().await;
+        begun
+    }
+
+    async fn hears(&self) {
+        until(async || self.news.edition().is_some()).await;
+    }
+
+    /// The answer, and how many statements it took.
+    async fn ask(&self, query: &str) -> (Value, usize) {
+        let before = self.statements.load(Ordering::Relaxed);
+        let answer = self.server.ask(query, json!({})).await.json();
+        (answer["data"].clone(), self.statements.load(Ordering::Relaxed) - before)
+    }
+
+    /// Another process gives Sortland another name.
+    async fn rename(&self, name: &str) {
+        let statement = format!("UPDATE organisation SET name = '{name}' WHERE slug = 'sortland'");
+        self.other.execute_unprepared(&statement).await.expect("a write");
+    }
+
+    async fn says(&self, name: &str) {
+        until(async || self.ask(NAME).await.0["organisation"]["name"] == name).await;
+    }
+}
+
+async fn until(mut holds: impl AsyncFnMut() -> bool) {
+    let patiently = async {
+        while !holds().await {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(20), patiently).await.expect("it holds in the end");
+}
+
+#[tokio::test]
+async fn what_was_asked_before_is_answered_without_a_statement_until_somebody_writes() {
+    let talk = Conversation::begin(Settings::default()).await;
+    let (first, asked) = talk.ask(NAME).await;
+    assert!(asked > 0 && first["organisation"]["name"] == "Sortland kommune", "{first}");
+    assert_eq!(talk.ask(NAME).await, (first, 0));
+    talk.rename("Sortland by").await;
+    talk.says("Sortland by").await;
+    assert_eq!(talk.ask(NAME).await.1, 0, "the new answer is kept in its turn");
+    talk.server.stop().await;
+}
+
+#[tokio::test]
+async fn a_kept_answer_is_for_its_own_day_and_its_own_question() {
+    let talk = Conversation::begin(Settings::default()).await;
+    let today = async |address: &str| {
+        let body = json!({ "query": NAME, "variables": {} }).to_string();
+        let head = format!("POST {address} HTTP/1.1\r\ncontent-type: application/json");
+        talk.server.reply(&head, body).await.json()["data"]["clock"]["today"].clone()
+    };
+    assert_eq!(today("/graphql").await, "2023-09-18");
+    assert_eq!(today("/graphql?dag=2020-09-09").await, "2020-09-09");
+    assert_eq!(today("/graphql").await, "2023-09-18");
+    let other = NAME.replace("sortland", "vestvagoy");
+    assert_eq!(talk.ask(&other).await.0["organisation"]["name"], "Vestvågøy kommune");
+    talk.server.stop().await;
+}
+
+#[tokio::test]
+async fn an_answer_with_an_error_is_made_anew_and_a_kept_one_still_costs() {
+    let budget = Allowance { points: 100, refill: 1 };
+    let talk = Conversation::begin(Settings { budget, ..Settings::default() }).await;
+    let foreign = r#"{ organisation(by: {slug: "sortland"}) { name } plans(after: "?") { totalCount } }"#;
+    let statements = [talk.ask(foreign).await.1, talk.ask(foreign).await.1];
+    assert!(statements[0] > 0 && statements[0] == statements[1], "{statements:?}");
+    let mut statuses = Vec::new();
+    for _ in 0..4 {
+        statuses.push(talk.server.ask("{ plans(first: 10) { nodes { slug } } }", json!({})).await.status);
+    }
+    assert_eq!(statuses.last(), Some(&429), "{statuses:?}");
+    talk.server.stop().await;
+}
+
+#[tokio::test]
+async fn nothing_is_kept_while_nobody_tells_of_writes() {
+    let talk = Conversation::begin(Settings::default()).await;
+    let deaf = Server::with(talk.other.clone(), Settings::default()).await;
+    let name = async || deaf.ask(NAME, json!({})).await.json()["data"]["organisation"]["name"].clone();
+    assert_eq!(name().await, "Sortland kommune");
+    talk.rename("Sortland by").await;
+    assert_eq!(name().await, "Sortland by");
+    deaf.stop().await;
+    talk.server.stop().await;
+}
+
+#[tokio::test]
+async fn a_line_that_is_cut_hides_no_write() {
+    let talk = Conversation::begin(Settings::default()).await;
+    talk.says("Sortland kommune").await;
+    if on_postgres() {
+        let cut = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity \
+            WHERE datname = current_database() AND pid <> pg_backend_pid() \
+            AND (query LIKE 'LISTEN%' OR query = 'SELECT 1')";
+        talk.other.execute_unprepared(cut).await.expect("cut");
+    }
+    talk.rename("Sortland by").await;
+    talk.says("Sortland by").await;
+    talk.hears().await;
+    talk.server.stop().await;
+}
