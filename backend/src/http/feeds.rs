@@ -6,44 +6,55 @@ use std::sync::Arc;
 use axum::Router;
 use axum::extract::{Path, Query, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, LAST_MODIFIED};
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, get};
 use uuid::Uuid;
 
 use super::disposition::disposition;
-use super::etag;
-use crate::app::App;
+use super::{Edge, etag};
 use crate::auth::Viewer;
 use crate::feed::asked::Asked;
 use crate::feed::wanted::Wanted;
 use crate::feed::{Fault, File, made};
 use crate::graphql::batching::Loads;
+use crate::graphql::cost::Cost;
+
+/// What a file costs its caller: it reads what a large question reads, whether the caller has it already or not.
+const COST: Cost = Cost { nodes: 0, points: 5_000, introspection: 0 };
 
 /// What all feeds share.
 struct Feeds {
-    app: App,
+    edge: Arc<Edge>,
     /// Where the pages are, if that is known.
     base: Option<String>,
 }
 
 /// The addresses: beside each page the calendar and the tables that it shows.
-pub fn router(app: App, base: Option<String>) -> Router {
+pub fn router(edge: Arc<Edge>, base: Option<String>) -> Router {
     let mut router = Router::new();
     for wanted in Wanted::all() {
         router = router.route(&wanted.address("{slug}"), file(wanted));
     }
-    router.with_state(Arc::new(Feeds { app, base }))
+    router.with_state(Arc::new(Feeds { edge, base }))
 }
 
 type Parameters = Query<Vec<(String, String)>>;
 
 fn file(wanted: Wanted) -> MethodRouter<Arc<Feeds>> {
     get(
-        move |State(feeds): State<Arc<Feeds>>,
-              Path(slug): Path<String>,
-              Query(said): Parameters,
-              headers: HeaderMap| { async move { reply(feeds.file(wanted, &slug, &said).await, &headers) } },
+        move |State(feeds): State<Arc<Feeds>>, Path(slug): Path<String>, Query(said): Parameters, head: Parts| async move {
+            let purse = match feeds.edge.pay(&head, COST) {
+                Ok(purse) => purse,
+                Err(refused) => return *refused,
+            };
+            let mut reply = reply(feeds.file(wanted, &slug, &said).await, &head.headers);
+            if let Some(purse) = purse {
+                purse.tell(reply.headers_mut());
+            }
+            reply
+        },
     )
 }
 
@@ -51,7 +62,7 @@ impl Feeds {
     async fn file(&self, wanted: Wanted, slug: &str, said: &[(String, String)]) -> Result<File, Fault> {
         let asked = Asked::read(wanted, said)?;
         let loads = Loads::default();
-        let batch = loads.loader(self.app.store(Viewer::Anonymous, asked.day));
+        let batch = loads.loader(self.edge.app.store(Viewer::Anonymous, asked.day));
         loads.run(made(&batch, wanted, slug, asked, self.base.as_deref())).await
     }
 }

@@ -23,6 +23,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::{Request, State};
+use axum::http::request::Parts;
 use axum::http::{Extensions, HeaderMap};
 use axum::middleware::{Next, from_fn_with_state, map_response};
 use axum::response::{IntoResponse, Response};
@@ -37,15 +38,17 @@ use tower_http::trace::{DefaultOnResponse, TraceLayer};
 use tracing::Level;
 
 use crate::app::App;
+use crate::graphql::cost::Cost;
 use crate::graphql::cost::shape::Shape;
 use crate::graphql::errors::{Code, Refusal};
 use crate::graphql::root::sdl;
 use answers::Answers;
 pub use budget::Allowance;
-use budget::Budget;
+use budget::{Budget, Purse};
 use caller::Caller;
 use crowd::Crowd;
 pub use documents::Documents;
+use graphql::answer::too_dear;
 pub use serve::serve;
 pub use settings::{Origins, Settings};
 
@@ -67,6 +70,12 @@ impl Edge {
         Arc::new(Self { app, shape: Shape::of(&sdl()), crowd, budget, answers, settings })
     }
 
+    /// Takes what a request costs from its caller's budget, or says when there will be enough.
+    fn pay(&self, head: &Parts, cost: Cost) -> Result<Option<Purse>, Box<Response>> {
+        let spend = |budget: &Budget| budget.spend(self.caller(&head.extensions, &head.headers), cost.points);
+        self.budget.as_ref().map(spend).transpose().map_err(|short| Box::new(too_dear(&short, cost)))
+    }
+
     fn caller(&self, extensions: &Extensions, headers: &HeaderMap) -> Caller {
         Caller::of(extensions, headers, &self.settings.proxies)
     }
@@ -80,7 +89,7 @@ pub fn router(app: App, settings: Settings) -> Router {
         .route("/graphql", get(graphql::by_get).post(graphql::by_post))
         .with_state(Arc::clone(&edge))
         .merge(published::router())
-        .merge(feeds::router(edge.app.clone(), None));
+        .merge(feeds::router(Arc::clone(&edge), None));
     let health = Router::new()
         .route("/health/live", get(health::live))
         .route("/health/ready", get(health::ready))

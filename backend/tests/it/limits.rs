@@ -119,3 +119,18 @@ async fn an_answer_says_what_it_cost_and_a_spent_budget_says_when_to_come_back()
     assert_eq!(server.ask(query, json!({})).await.status, 200);
     server.stop().await;
 }
+
+#[tokio::test]
+async fn a_file_costs_its_caller_too() {
+    let settings = Settings { budget: Allowance { points: 10_000, refill: 1 }, ..Settings::default() };
+    let server = Server::with(with_the_five_plans().await, settings).await;
+    let calendar = "GET /plan/sortland-kibs-handlingsplan-2023-2024/kalender.ics HTTP/1.1";
+    let table = "GET /plan/sortland-kibs-handlingsplan-2023-2024/roller.csv HTTP/1.1";
+    let reply = server.reply(calendar, "").await;
+    assert_eq!((reply.status, reply.header("ratelimit")), (200, Some("\"points\";r=5000;t=5000")));
+    assert_eq!(server.reply(table, "").await.status, 200);
+    let reply = server.reply(calendar, "").await;
+    assert_eq!((reply.status, reply.code().as_str()), (429, "BUDGET_SPENT"), "{reply:?}");
+    assert!(reply.header("retry-after").is_some());
+    server.stop().await;
+}

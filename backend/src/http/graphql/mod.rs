@@ -18,7 +18,6 @@ use axum::response::Response as HttpResponse;
 use chrono::NaiveDate;
 
 use super::answers::Sent;
-use super::budget::Budget;
 use super::documents::Document;
 use super::{Edge, body};
 use crate::auth::Viewer;
@@ -27,7 +26,7 @@ use crate::graphql::batching::Loads;
 use crate::graphql::cost::Cost;
 use crate::graphql::errors::{Code, Refusal};
 use crate::graphql::variables;
-use answer::{Answer, Bill, Taking, refuse, too_dear};
+use answer::{Answer, Bill, Taking, refuse};
 use asked::{Address, Asked};
 use media::Media;
 
@@ -118,9 +117,9 @@ async fn answer(edge: &Edge, body: Result<Bytes, Refusal>, head: &Parts) -> Http
         Err(refusal) => return refuse(refusal, media),
     };
     if let Some(kept) = edge.answers.find(&sent) {
-        return match pay(edge, head, kept.cost) {
-            Ok(bill) => kept.answer.write(&taking, &bill),
-            Err(refused) => refused,
+        return match edge.pay(head, kept.cost) {
+            Ok(purse) => kept.answer.write(&taking, &Bill { cost: kept.cost, purse }),
+            Err(refused) => *refused,
         };
     }
     match Question::sent(edge, head, &sent.body) {
@@ -131,9 +130,9 @@ async fn answer(edge: &Edge, body: Result<Bytes, Refusal>, head: &Parts) -> Http
 
 async fn answer_anew(edge: &Edge, question: Question, sent: Sent, head: &Parts, taking: &Taking<'_>) -> HttpResponse {
     let cost = question.cost;
-    let bill = match pay(edge, head, cost) {
-        Ok(bill) => bill,
-        Err(refused) => return refused,
+    let bill = match edge.pay(head, cost) {
+        Ok(purse) => Bill { cost, purse },
+        Err(refused) => return *refused,
     };
     // From before the first look at the data: what is written meanwhile makes it another edition.
     let edition = edge.answers.edition().filter(|_| question.only_reads().unwrap_or(false));
@@ -146,15 +145,6 @@ async fn answer_anew(edge: &Edge, question: Question, sent: Sent, head: &Parts, 
             edge.answers.keep(sent, edition, cost, answer).answer.write(taking, &bill)
         }
         _ => answer.write(taking, &bill),
-    }
-}
-
-/// Takes what a request costs from its caller's budget, or says when there will be enough.
-fn pay(edge: &Edge, head: &Parts, cost: Cost) -> Result<Bill, HttpResponse> {
-    let spend = |budget: &Budget| budget.spend(edge.caller(&head.extensions, &head.headers), cost.points);
-    match edge.budget.as_ref().map(spend).transpose() {
-        Ok(purse) => Ok(Bill { cost, purse }),
-        Err(short) => Err(too_dear(&short, cost)),
     }
 }
 
