@@ -8,6 +8,8 @@ import {
 import type { CalendarSearch } from "./features/activity/calendarSearch";
 import { readCalendarSearch } from "./features/activity/calendarSearch";
 import { type RemarkSearch, readRemarkSearch } from "./features/remark/readRemarkSearch";
+import type { SearchState } from "./features/search/searchState";
+import { readSearchState } from "./features/search/searchState";
 import { environmentFor } from "./graphql/environment";
 import { chosenLanguage } from "./i18n/chosenLanguage";
 import { isLanguage, type Language, loadI18n } from "./i18n/languages";
@@ -144,6 +146,15 @@ const networks = createRoute({
   component: lazyRouteComponent(() => import("./routes/NetworksRoute"), "NetworksRoute"),
 });
 
+const results = createRoute({
+  getParentRoute,
+  path: "/sok",
+  validateSearch: (search: Record<string, unknown>): SearchState => readSearchState(search),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => (await import("./routes/SearchRoute")).load(context.environment, deps),
+  component: lazyRouteComponent(() => import("./routes/SearchRoute"), "SearchRoute"),
+});
+
 const accessibility = createRoute({
   getParentRoute,
   path: "/tilgjengelighet",
@@ -168,6 +179,7 @@ export const router = createRouter({
     roles,
     network,
     networks,
+    results,
     accessibility,
     api,
   ]),

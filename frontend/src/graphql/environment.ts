@@ -19,5 +19,7 @@ function createEnvironment(day: Day | undefined): Environment {
   return new Environment({
     network: Network.create((operation, variables) => sendRequest(operation, variables, day)),
     store: new Store(new RecordSource(), { queryCacheExpirationTime: FRESH_FOR_MS, gcReleaseBufferSize: 20 }),
+    // What a search found goes by the id of the thing itself, is not the thing, and is told differently by each search.
+    getDataID: (value, typename) => (typename.startsWith("Search") ? undefined : value["id"]),
   });
 }

@@ -6,10 +6,10 @@ import type { CalendarFilters_plan$key } from "../../graphql/__generated__/Calen
 import { useI18n } from "../../i18n/I18n";
 import { useContentLanguage } from "../../i18n/Original";
 import { RemarkSwitch } from "../remark/RemarkSwitch";
+import { FilterSelect } from "../../ui/FilterSelect";
 import styles from "./CalendarFilters.module.css";
 import { audienceOptions } from "./audienceOptions";
 import { activityKinds, type CalendarSearch, isFiltered, noFilter } from "./calendarSearch";
-import { FilterSelect } from "./FilterSelect";
 import { FilterText } from "./FilterText";
 
 /** What to see of the calendar. Each choice is a new address, so it can be shared and «back» undoes it. */

@@ -16,7 +16,7 @@ interface Props<Value extends string> {
   onChoose: (value: Value | undefined) => void;
 }
 
-/** One thing to narrow the calendar by; left out where the plan gives nothing to choose from. */
+/** One thing to narrow a list by; left out where the plan gives nothing to choose from. */
 export function FilterSelect<Value extends string>({ label, all, value, options, onChoose }: Props<Value>) {
   // What a link asks for and the plan does not list is still what the calendar is narrowed by, and is shown as such.
   const isUnlisted = value !== undefined && options.every((option) => option.value !== value);
