@@ -1,15 +1,10 @@
-import "@digdir/designsystemet-web/ds-field";
-import { Details, Field, Heading, Input, Label, Link, List, Paragraph } from "@digdir/designsystemet-react";
 import { graphql, useFragment } from "react-relay/hooks";
 import type { SubscribePanel_plan$key } from "../../graphql/__generated__/SubscribePanel_plan.graphql";
-import { useI18n } from "../../i18n/I18n";
-import { CopyButton } from "../../ui/CopyButton";
 import { type CalendarFilter, feedPath, isFiltered } from "./calendarSearch";
-import styles from "./SubscribePanel.module.css";
+import { Subscribe } from "./Subscribe";
 
-/** How to have the calendar, as it is narrowed here, among one's own: the address, and where each program takes it. */
+/** How to subscribe to the calendar of a plan, as it is narrowed here. */
 export function SubscribePanel({ plan, search }: { plan: SubscribePanel_plan$key; search: CalendarFilter }) {
-  const { t } = useI18n();
   const { calendarPath } = useFragment(
     graphql`
       fragment SubscribePanel_plan on Plan {
@@ -18,48 +13,5 @@ export function SubscribePanel({ plan, search }: { plan: SubscribePanel_plan$key
     `,
     plan,
   );
-  const words = t.calendar.subscribe;
-  const path = feedPath(calendarPath, search);
-  const { origin, host } = window.location;
-  const programs = [words.outlook, words.google, words.apple];
-  return (
-    <Details className={styles.panel} data-screen>
-      <Details.Summary>{words.title}</Details.Summary>
-      <Details.Content>
-        <div className={styles.content}>
-          <Paragraph>
-            {words.intro} {isFiltered(search) ? words.narrowed : null}
-          </Paragraph>
-          <div className={styles.address}>
-            <Field>
-              <Label>{words.address}</Label>
-              <Input readOnly value={origin + path} onFocus={(event) => event.target.select()} />
-            </Field>
-            <CopyButton text={origin + path} />
-          </div>
-          <p className={styles.links}>
-            <Link href={`webcal://${host}${path}`}>{words.open}</Link>
-            <Link href={path} download>
-              {words.file}
-            </Link>
-          </p>
-          <div className={styles.programs}>
-            {programs.map(({ title, first, second, third }) => (
-              <section key={title}>
-                <Heading level={2} data-size="2xs">
-                  {title}
-                </Heading>
-                <List.Ordered>
-                  {[first, second, third].map((step) => (
-                    <List.Item key={step}>{step}</List.Item>
-                  ))}
-                </List.Ordered>
-              </section>
-            ))}
-          </div>
-          <p className={styles.note}>{words.fileNote}</p>
-        </div>
-      </Details.Content>
-    </Details>
-  );
+  return <Subscribe path={feedPath(calendarPath, search)} isNarrowed={isFiltered(search)} />;
 }
