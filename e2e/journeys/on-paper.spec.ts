@@ -50,6 +50,8 @@ for (const [name, address] of Object.entries({
   roles: `${plans.sortland}/roller`,
   theme: `${plans.vestvagoyTheme}/tema/sfo`,
   network: "/nettverk/sortland-sut",
+  "my role": "/rolle/hovedtillitsvalgt?kommune=sortland",
+  unit: "/enhet/sortland-ppd",
 })) {
   test(`the ${name} page is a few sheets under the municipality's name`, async ({ page }) => {
     await page.goto(address);

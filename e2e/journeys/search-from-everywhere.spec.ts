@@ -14,7 +14,7 @@ test("a parent finds everything on bullying from any page, by keyboard alone", a
   await expect(page).toHaveURL(/\/sok\?tekst=mobbing/);
   await expect(page.getByRole("status").filter({ hasText: /^\d+ treff$/ })).toBeVisible();
   const themes = page.getByRole("region", { name: "Temaer" });
-  await expect(themes.getByRole("mark").first()).toHaveText(/mobb/i);
+  await expect(themes.locator("mark").first()).toHaveText(/mobb/i);
 
   const links = page.getByRole("region").getByRole("link");
   await page.keyboard.press("ArrowDown");
@@ -39,7 +39,7 @@ test("a search is narrowed to a kind and a municipality, and the link holds it a
   await expect(page).toHaveURL(/kommune=vestby/);
   await page.getByLabel("Type").selectOption("Aktiviteter");
   await expect(page.getByRole("region")).toHaveCount(1);
-  await expect(page.getByRole("main")).not.toContainText("Sortland kommune", { useInnerText: true });
+  await expect(page.getByRole("region")).not.toContainText("Sortland kommune");
   const found = await page.getByRole("status").filter({ hasText: "treff" }).innerText();
 
   await page.reload();
@@ -51,7 +51,7 @@ test("a search is narrowed to a kind and a municipality, and the link holds it a
 
 test("the same thing is marked anew by each search, and as it was on the way back", async ({ page }) => {
   await page.goto("/sok?tekst=krenkelser&type=THEME");
-  const marks = page.getByRole("mark");
+  const marks = page.locator("mark");
   await expect(marks.filter({ hasText: /krenkelse/i }).first()).toBeVisible();
   const field = page.getByRole("searchbox");
   await field.fill("mobbing");
@@ -66,7 +66,7 @@ test("the same thing is marked anew by each search, and as it was on the way bac
 test("a word with a slip is understood, and it is said; a word that nobody uses too", async ({ page }) => {
   await page.goto("/sok?tekst=mobing");
   await expect(page.getByText("Ingen av planene bruker «mobing». Her er det som ligner.")).toBeVisible();
-  await expect(page.getByRole("mark").first()).toBeVisible();
+  await expect(page.locator("mark").first()).toBeVisible();
 
   await page.goto("/sok?tekst=zxqj&sprak=en");
   await expect(page.getByText("None of the plans uses “zxqj”.")).toBeVisible();

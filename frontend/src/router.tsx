@@ -155,6 +155,38 @@ const results = createRoute({
   component: lazyRouteComponent(() => import("./routes/SearchRoute"), "SearchRoute"),
 });
 
+const region = createRoute({
+  getParentRoute,
+  path: "/region/$slug",
+  loaderDeps: seenFrom,
+  loader: async ({ context, params }) => (await import("./routes/RegionRoute")).load(context.environment, params.slug),
+  component: lazyRouteComponent(() => import("./routes/RegionRoute"), "RegionRoute"),
+});
+
+const unit = createRoute({
+  getParentRoute,
+  path: "/enhet/$slug",
+  loaderDeps: seenFrom,
+  loader: async ({ context, params }) => (await import("./routes/UnitRoute")).load(context.environment, params.slug),
+  component: lazyRouteComponent(() => import("./routes/UnitRoute"), "UnitRoute"),
+});
+
+/** `?kommune=sortland`: where the role is looked at, as in the address of its feed. */
+interface PositionSearch {
+  kommune?: string | undefined;
+}
+
+const position = createRoute({
+  getParentRoute,
+  path: "/rolle/$slug",
+  validateSearch: ({ kommune }: Record<string, unknown>): PositionSearch =>
+    typeof kommune === "string" ? { kommune } : {},
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, params, deps }) =>
+    (await import("./routes/PositionRoute")).load(context.environment, params.slug, deps.kommune),
+  component: lazyRouteComponent(() => import("./routes/PositionRoute"), "PositionRoute"),
+});
+
 const accessibility = createRoute({
   getParentRoute,
   path: "/tilgjengelighet",
@@ -179,6 +211,9 @@ export const router = createRouter({
     roles,
     network,
     networks,
+    region,
+    unit,
+    position,
     results,
     accessibility,
     api,

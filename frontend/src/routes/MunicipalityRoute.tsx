@@ -11,6 +11,7 @@ const query = graphql`
     organisation(by: { slug: $slug }) {
       ...MunicipalityPage_municipality @alias(as: "municipality")
     }
+    ...MunicipalityPage_query
   }
 `;
 
@@ -18,7 +19,7 @@ export const load = (environment: Environment, slug: string) =>
   preload<MunicipalityRouteQuery>(environment, query, { slug });
 
 export function MunicipalityRoute() {
-  const { organisation } = usePreloadedQuery<MunicipalityRouteQuery>(query, useLoaderData({ from: "/kommune/$slug" }));
-  const municipality = organisation?.municipality;
-  return municipality ? <MunicipalityPage municipality={municipality} /> : <NotFoundPage />;
+  const data = usePreloadedQuery<MunicipalityRouteQuery>(query, useLoaderData({ from: "/kommune/$slug" }));
+  const municipality = data.organisation?.municipality;
+  return municipality ? <MunicipalityPage municipality={municipality} query={data} /> : <NotFoundPage />;
 }

@@ -3,11 +3,10 @@ import { graphql, usePaginationFragment } from "react-relay/hooks";
 import type { RegionList_query$key } from "../../graphql/__generated__/RegionList_query.graphql";
 import type { RegionListPageQuery } from "../../graphql/__generated__/RegionListPageQuery.graphql";
 import { useI18n } from "../../i18n/I18n";
-import { Original } from "../../i18n/Original";
 import { More } from "../../ui/More";
 import { Section } from "../../ui/Section";
 import { OrganisationName } from "../organisation/OrganisationName";
-import styles from "./RegionList.module.css";
+import { OrganisationNames } from "../organisation/OrganisationNames";
 
 /** The regions in which municipalities work together, with their members. */
 export function RegionList({ query }: { query: RegionList_query$key }) {
@@ -23,14 +22,13 @@ export function RegionList({ query }: { query: RegionList_query$key }) {
             node {
               ... on Region {
                 id
-                name
                 # No region has more members than a page holds.
                 municipalities(first: 100) {
                   nodes {
-                    id
-                    ...OrganisationName_organisation
+                    ...OrganisationNames_organisation
                   }
                 }
+                ...OrganisationName_organisation
               }
             }
           }
@@ -43,18 +41,12 @@ export function RegionList({ query }: { query: RegionList_query$key }) {
   if (regions.length === 0) return null;
   return (
     <Section id="regioner" title={t.front.regions}>
-      {regions.map(({ id, name, municipalities }) => (
-        <div key={id}>
+      {regions.map((region) => (
+        <div key={region.id}>
           <Heading level={3} data-size="2xs">
-            <Original>{name}</Original>
+            <OrganisationName organisation={region} />
           </Heading>
-          <ul className={`plain ${styles.members}`}>
-            {municipalities?.nodes.map((municipality) => (
-              <li key={municipality.id}>
-                <OrganisationName organisation={municipality} />
-              </li>
-            ))}
-          </ul>
+          {region.municipalities ? <OrganisationNames organisations={region.municipalities.nodes} /> : null}
         </div>
       ))}
       <More {...more} count={20} />

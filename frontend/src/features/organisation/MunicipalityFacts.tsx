@@ -1,8 +1,8 @@
 import { graphql, useFragment } from "react-relay/hooks";
 import type { MunicipalityFacts_municipality$key } from "../../graphql/__generated__/MunicipalityFacts_municipality.graphql";
 import { useI18n } from "../../i18n/I18n";
-import { Original } from "../../i18n/Original";
 import { Facts } from "../../ui/Facts";
+import { OrganisationNames } from "./OrganisationNames";
 
 export function MunicipalityFacts({ municipality }: { municipality: MunicipalityFacts_municipality$key }) {
   const { t } = useI18n();
@@ -11,7 +11,7 @@ export function MunicipalityFacts({ municipality }: { municipality: Municipality
       fragment MunicipalityFacts_municipality on Municipality {
         municipalityNumber
         regions {
-          name
+          ...OrganisationNames_organisation
         }
         unitCounts {
           kind
@@ -31,7 +31,7 @@ export function MunicipalityFacts({ municipality }: { municipality: Municipality
         { term: t.municipality.number, value: municipalityNumber },
         {
           term: t.municipality.regions,
-          value: regions.length > 0 ? <Original>{regions.map(({ name }) => name).join(", ")}</Original> : null,
+          value: regions.length > 0 ? <OrganisationNames organisations={regions} /> : null,
         },
         {
           term: t.municipality.unitCounts,

@@ -2,8 +2,9 @@ import { graphql, useFragment } from "react-relay/hooks";
 import type { OrganisationName_organisation$key } from "../../graphql/__generated__/OrganisationName_organisation.graphql";
 import { Original } from "../../i18n/Original";
 import { AppLink } from "../../ui/AppLink";
+import { organisationPage } from "./organisationPages";
 
-/** An organisation by name; a municipality has a page to go to. */
+/** An organisation by name, leading to its page where it has one. */
 export function OrganisationName({ organisation }: { organisation: OrganisationName_organisation$key }) {
   const { __typename, slug, name } = useFragment(
     graphql`
@@ -15,9 +16,10 @@ export function OrganisationName({ organisation }: { organisation: OrganisationN
     `,
     organisation,
   );
-  if (__typename !== "Municipality") return <Original>{name}</Original>;
+  const to = organisationPage(__typename);
+  if (to === undefined) return <Original>{name}</Original>;
   return (
-    <AppLink to="/kommune/$slug" params={{ slug }}>
+    <AppLink to={to} params={{ slug }}>
       <Original>{name}</Original>
     </AppLink>
   );

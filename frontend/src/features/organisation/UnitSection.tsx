@@ -3,10 +3,10 @@ import { graphql, usePaginationFragment } from "react-relay/hooks";
 import type { UnitSection_municipality$key } from "../../graphql/__generated__/UnitSection_municipality.graphql";
 import type { UnitSectionPageQuery } from "../../graphql/__generated__/UnitSectionPageQuery.graphql";
 import { useI18n } from "../../i18n/I18n";
-import { Original } from "../../i18n/Original";
 import { groupBy } from "../../lib/group";
 import { More } from "../../ui/More";
 import { Section } from "../../ui/Section";
+import { OrganisationName } from "./OrganisationName";
 import styles from "./UnitSection.module.css";
 
 /** The units that the plans name, by kind. */
@@ -22,9 +22,9 @@ export function UnitSection({ municipality }: { municipality: UnitSection_munici
           edges {
             node {
               id
-              name
               kind
               ownership
+              ...OrganisationName_organisation
             }
           }
         }
@@ -44,10 +44,10 @@ export function UnitSection({ municipality }: { municipality: UnitSection_munici
               {t.words.unitKind[kind]}
             </Heading>
             <ul className="plain">
-              {ofKind.map(({ id, name, ownership }) => (
-                <li key={id}>
-                  <Original>{name}</Original>
-                  {ownership === "PRIVATE" ? ` (${t.words.ownership[ownership]})` : null}
+              {ofKind.map((unit) => (
+                <li key={unit.id}>
+                  <OrganisationName organisation={unit} />
+                  {unit.ownership === "PRIVATE" ? ` (${t.words.ownership[unit.ownership]})` : null}
                 </li>
               ))}
             </ul>

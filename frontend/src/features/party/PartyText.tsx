@@ -3,6 +3,7 @@ import { graphql, useFragment } from "react-relay/hooks";
 import type { PartyText_party$key } from "../../graphql/__generated__/PartyText_party.graphql";
 import { Original } from "../../i18n/Original";
 import { AppLink } from "../../ui/AppLink";
+import { organisationPage } from "../organisation/organisationPages";
 import { linkWords } from "./linkWords";
 
 /** Whom a plan means, in the plan's own words. The words that name a group lead to it. */
@@ -25,9 +26,10 @@ export function PartyText({ party }: { party: PartyText_party$key }) {
     party,
   );
   const [organisation, ...others] = organisations;
-  if (organisation?.__typename === "Municipality" && others.length === 0 && networks.length === 0) {
+  const page = organisationPage(organisation?.__typename ?? "");
+  if (organisation && page && others.length === 0 && networks.length === 0) {
     return (
-      <AppLink to="/kommune/$slug" params={{ slug: organisation.slug }}>
+      <AppLink to={page} params={{ slug: organisation.slug }}>
         <Original>{text}</Original>
       </AppLink>
     );

@@ -47,6 +47,10 @@ function ownAddress({ kind, own }: Found) {
   switch (kind) {
     case "MUNICIPALITY":
       return linkOptions({ to: "/kommune/$slug", params });
+    case "REGION":
+      return linkOptions({ to: "/region/$slug", params });
+    case "UNIT":
+      return linkOptions({ to: "/enhet/$slug", params });
     case "NETWORK":
       return linkOptions({ to: "/nettverk/$slug", params });
     default:
