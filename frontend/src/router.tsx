@@ -12,7 +12,7 @@ import type { SearchState } from "./features/search/searchState";
 import { readSearchState } from "./features/search/searchState";
 import { environmentFor } from "./graphql/environment";
 import { chosenLanguage } from "./i18n/chosenLanguage";
-import { isLanguage, type Language, loadI18n } from "./i18n/languages";
+import { isLanguage, type Language, loadI18n, loadRoom } from "./i18n/languages";
 import { Spoken } from "./i18n/Spoken";
 import { isDay } from "./lib/dates";
 import { loadShell, ShellRoute } from "./routes/ShellRoute";
@@ -64,6 +64,8 @@ const root = createRootRoute({
 });
 const getParentRoute = () => root;
 const seenFrom = ({ search }: { search: ShellSearch }) => ({ dag: search.dag });
+
+const spokenIn = ({ search }: { search: ShellSearch }) => ({ language: chosenLanguage(search.sprak) });
 
 const front = createRoute({
   getParentRoute,
@@ -190,13 +192,22 @@ const position = createRoute({
 const accessibility = createRoute({
   getParentRoute,
   path: "/tilgjengelighet",
+  loaderDeps: spokenIn,
+  loader: ({ deps }) => loadRoom(deps.language, "accessibility"),
   component: lazyRouteComponent(() => import("./features/accessibility/AccessibilityPage"), "AccessibilityPage"),
 });
 
 const api = createRoute({
   getParentRoute,
   path: "/api",
-  loader: async () => (await import("./routes/ApiRoute")).load(),
+  loaderDeps: spokenIn,
+  loader: async ({ deps }) => {
+    const [content] = await Promise.all([
+      import("./routes/ApiRoute").then(({ load }) => load()),
+      loadRoom(deps.language, "api"),
+    ]);
+    return content;
+  },
   component: lazyRouteComponent(() => import("./routes/ApiRoute"), "ApiRoute"),
 });
 

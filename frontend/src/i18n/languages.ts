@@ -1,4 +1,6 @@
 import type { Messages } from "./__generated__/nb";
+import type { AccessibilityMessages } from "./__generated__/nb.accessibility";
+import type { ApiMessages } from "./__generated__/nb.api";
 import type { I18n } from "./I18n";
 
 /** The languages of the interface, as they stand in the address: `?sprak=nn`. */
@@ -17,17 +19,46 @@ const texts: Record<Language, () => Promise<Messages>> = {
   en: async () => (await import("./__generated__/en")).en,
 };
 
+/** What one page alone says; it comes with that page. */
+export interface Rooms {
+  readonly accessibility: AccessibilityMessages;
+  readonly api: ApiMessages;
+}
+
+const rooms: { [Room in keyof Rooms]: Record<Language, () => Promise<Rooms[Room]>> } = {
+  accessibility: {
+    nb: async () => (await import("./__generated__/nb.accessibility")).accessibility,
+    nn: async () => (await import("./__generated__/nn.accessibility")).accessibility,
+    en: async () => (await import("./__generated__/en.accessibility")).accessibility,
+  },
+  api: {
+    nb: async () => (await import("./__generated__/nb.api")).api,
+    nn: async () => (await import("./__generated__/nn.api")).api,
+    en: async () => (await import("./__generated__/en.api")).api,
+  },
+};
+
 /** What Intl is asked for. English is written as in Europe: the day before the month. */
 const locales: Record<Language, string> = { nb: "nb", nn: "nn", en: "en-GB" };
 
-const loaded = new Map<Language, Promise<I18n>>();
+const loaded = new Map<string, Promise<unknown>>();
 
-/** The language with its texts. The same promise each time, so that React can wait for it; a failure is tried anew. */
+/** The language with its texts. */
 export function loadI18n(language: Language): Promise<I18n> {
-  const known = loaded.get(language);
+  return once(language, async () => ({ language, locale: locales[language], t: await texts[language]() }));
+}
+
+/** What one page says, in a language. */
+export function loadRoom<Room extends keyof Rooms>(language: Language, room: Room): Promise<Rooms[Room]> {
+  return once(`${language} ${room}`, rooms[room][language]);
+}
+
+/** The same promise each time, so that React can wait for it; a failure is tried anew. */
+function once<Value>(key: string, load: () => Promise<Value>): Promise<Value> {
+  const known = loaded.get(key) as Promise<Value> | undefined;
   if (known !== undefined) return known;
-  const coming = texts[language]().then((t): I18n => ({ language, locale: locales[language], t }));
-  coming.catch(() => loaded.delete(language));
-  loaded.set(language, coming);
+  const coming = load();
+  coming.catch(() => loaded.delete(key));
+  loaded.set(key, coming);
   return coming;
 }

@@ -1,5 +1,6 @@
 import { Paragraph } from "@digdir/designsystemet-react";
 import { useI18n } from "../../i18n/I18n";
+import { useRoom } from "../../i18n/useRoom";
 import { theme } from "../../theme/__generated__/theme";
 import { ExternalLink } from "../../ui/ExternalLink";
 import { Page } from "../../ui/Page";
@@ -12,7 +13,9 @@ const AUTHORITY = "https://www.uutilsynet.no/";
 /** What is promised, what was tried and how, and where to turn. docs/wcag.md says it criterion by criterion. */
 export function AccessibilityPage() {
   const { t } = useI18n();
-  const { title, lede, status, tested, complain } = t.accessibility;
+  const accessibility = useRoom("accessibility");
+  const title = t.common.pages.accessibility;
+  const { lede, status, tested, complain } = accessibility;
   return (
     <Page title={title} documentTitle={title} lede={<Paragraph>{lede}</Paragraph>} breadcrumbs={<Trail here={title} />}>
       <div className={styles.text}>

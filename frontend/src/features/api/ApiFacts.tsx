@@ -1,20 +1,20 @@
 import { Link } from "@digdir/designsystemet-react";
-import { useI18n } from "../../i18n/I18n";
+import { useRoom } from "../../i18n/useRoom";
 import { Facts } from "../../ui/Facts";
 import styles from "./ApiFacts.module.css";
 
 /** The addresses that stay. */
 export function ApiFacts() {
-  const { t } = useI18n();
+  const api = useRoom("api");
   const { origin } = window.location;
   return (
     <Facts
       facts={[
-        { term: t.api.facts.endpoint, value: <code className={styles.asItIs}>{`${origin}/graphql`}</code> },
-        { term: t.api.facts.explorer, value: <Link href="/api/explorer">{t.api.facts.openExplorer}</Link> },
-        { term: t.api.facts.schema, value: <AddressLink path="/schema.graphql" /> },
+        { term: api.facts.endpoint, value: <code className={styles.asItIs}>{`${origin}/graphql`}</code> },
+        { term: api.facts.explorer, value: <Link href="/api/explorer">{api.facts.openExplorer}</Link> },
+        { term: api.facts.schema, value: <AddressLink path="/schema.graphql" /> },
         {
-          term: t.api.facts.planDocument,
+          term: api.facts.planDocument,
           value: <AddressLink path="/plan-document.schema.json" />,
         },
       ]}

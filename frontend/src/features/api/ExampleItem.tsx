@@ -1,5 +1,5 @@
 import { Details } from "@digdir/designsystemet-react";
-import { useI18n } from "../../i18n/I18n";
+import { useRoom } from "../../i18n/useRoom";
 import type { Example } from "./content";
 import { CopyButton } from "../../ui/CopyButton";
 import styles from "./Example.module.css";
@@ -11,7 +11,7 @@ import { useAnswer } from "./useAnswer";
 
 /** One question: its document, a button that asks it, and what the server says. */
 export function ExampleItem({ example: { name, document }, question }: { example: Example; question: string }) {
-  const { t } = useI18n();
+  const api = useRoom("api");
   const { state, run } = useAnswer(document);
   return (
     <Details id={name} defaultOpen={window.location.hash === `#${name}`}>
@@ -23,7 +23,7 @@ export function ExampleItem({ example: { name, document }, question }: { example
           <CopyButton text={document} />
         </div>
         <div className={styles.panes}>
-          <GraphqlCode label={t.api.examples.document({ question })} document={document} />
+          <GraphqlCode label={api.examples.document({ question })} document={document} />
           <ExampleAnswer state={state} question={question} onRetry={run} />
         </div>
       </Details.Content>

@@ -1,5 +1,5 @@
 import { Heading } from "@digdir/designsystemet-react";
-import { useI18n } from "../../i18n/I18n";
+import { useRoom } from "../../i18n/useRoom";
 import { Section } from "../../ui/Section";
 import type { Example } from "./content";
 import styles from "./Example.module.css";
@@ -8,18 +8,18 @@ import { groupsOf } from "./questions";
 
 /** The questions that people ask, as the tests ask them. */
 export function ExampleSection({ examples }: { examples: readonly Example[] }) {
-  const { t } = useI18n();
+  const api = useRoom("api");
   return (
-    <Section id="eksempler" title={t.api.examples.title} intro={t.api.examples.intro}>
+    <Section id="eksempler" title={api.examples.title} intro={api.examples.intro}>
       {groupsOf(examples).map(({ group, members }) => (
         <div key={group} className={styles.group}>
           <Heading level={3} data-size="xs">
-            {t.api.groups[group]}
+            {api.groups[group]}
           </Heading>
           <ul className="plain">
             {members.map(({ question, example }) => (
               <li key={question}>
-                <ExampleItem example={example} question={t.api.questions[question]} />
+                <ExampleItem example={example} question={api.questions[question]} />
               </li>
             ))}
           </ul>

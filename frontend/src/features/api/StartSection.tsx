@@ -1,5 +1,5 @@
 import { Paragraph } from "@digdir/designsystemet-react";
-import { useI18n } from "../../i18n/I18n";
+import { useRoom } from "../../i18n/useRoom";
 import { Section } from "../../ui/Section";
 import { CodeBlock } from "./CodeBlock";
 import type { Content } from "./content";
@@ -8,9 +8,9 @@ import styles from "./Example.module.css";
 
 /** The first question, ready to be pasted into a terminal, and what comes back. */
 export function StartSection({ start }: Pick<Content, "start">) {
-  const { t } = useI18n();
+  const api = useRoom("api");
   const command = start.command.replaceAll("http://localhost:8080", window.location.origin);
-  const { title, intro, question, answer, answerLabel, next } = t.api.start;
+  const { title, intro, question, answer, answerLabel, next } = api.start;
   return (
     <Section id="kom-i-gang" title={title} intro={intro}>
       <CodeBlock label={question}>{command.trim()}</CodeBlock>

@@ -1,8 +1,8 @@
-import type { Messages } from "../../i18n/__generated__/nb";
+import type { ApiMessages } from "../../i18n/__generated__/nb.api";
 import type { Example } from "./content";
 
-type Group = keyof Messages["api"]["groups"];
-type Question = keyof Messages["api"]["questions"];
+type Group = keyof ApiMessages["groups"];
+type Question = keyof ApiMessages["questions"];
 
 /** What people ask, by what they ask about. A question has the number that its file begins with. */
 const questions: Record<Group, readonly Question[]> = {

@@ -13,10 +13,10 @@ export function SiteFooter() {
         <nav aria-label={t.common.about}>
           <ul className={`plain ${styles.links}`}>
             <li>
-              <AppLink to="/tilgjengelighet">{t.accessibility.title}</AppLink>
+              <AppLink to="/tilgjengelighet">{t.common.pages.accessibility}</AppLink>
             </li>
             <li>
-              <AppLink to="/api">{t.api.title}</AppLink>
+              <AppLink to="/api">{t.common.pages.api}</AppLink>
             </li>
           </ul>
         </nav>
