@@ -5,7 +5,7 @@ test("a reader finds which signs apply to SFO in Vestvågøy, under which vision
 }) => {
   await page.goto("/kommune/vestvagoy");
   await page.getByRole("main").getByRole("link", { name: "Temaplan for område Oppvekst" }).click();
-  await page.getByRole("link", { name: "SFO", exact: true }).click();
+  await page.getByRole("link", { name: "SFO", exact: true }).first().click();
 
   await expect(page.getByRole("heading", { level: 1, name: "SFO" })).toBeVisible();
   const vision = page.getByRole("region", { name: "Fremtidsbilder" }).getByRole("article");
