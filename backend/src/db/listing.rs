@@ -17,6 +17,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::Database;
+use super::among::one_of;
 
 /// A table that is listed in one order.
 pub trait Listed: EntityTrait {
@@ -100,7 +101,7 @@ pub async fn pages<E: Listed>(
     for column in E::ORDER {
         ranking.order_by((E::default(), *column).into_column_ref(), in_order(window));
     }
-    let mut inner = under::<E>(link, parents, within::<E>(condition, window));
+    let mut inner = under::<E>(db, link, parents, within::<E>(condition, window));
     for column in E::Column::iter() {
         inner.expr_as(column.select_as(Expr::col((E::default(), column))), Alias::new(column.as_str()));
     }
@@ -127,7 +128,7 @@ pub async fn counts<E: Listed>(
     condition: Condition,
 ) -> Result<HashMap<Uuid, u64>, DbErr> {
     let parent = (Alias::new(link.table), Alias::new(link.parent));
-    let query = under::<E>(link, parents, condition)
+    let query = under::<E>(db, link, parents, condition)
         .expr_as(Expr::col(parent.clone()), Alias::new(PARENT))
         .expr_as(Func::count(Expr::col(Asterisk)), Alias::new(RANK))
         .group_by_col(parent)
@@ -143,13 +144,13 @@ pub async fn counts<E: Listed>(
 const PARENT: &str = "parent_key";
 const RANK: &str = "place_in_list";
 
-fn under<E: Listed>(link: Link, parents: &[Uuid], condition: Condition) -> SelectStatement {
+fn under<E: Listed>(db: &Database, link: Link, parents: &[Uuid], condition: Condition) -> SelectStatement {
     let table = Alias::new(link.table);
     let mut select = Query::select().from(E::default()).to_owned();
     if let Some((from, to)) = link.join {
         let on = Expr::col((table.clone(), Alias::new(from))).equals((E::default(), Alias::new(to)));
         select.inner_join(table.clone(), on);
     }
-    let of_parents = Expr::col((table, Alias::new(link.parent))).is_in(parents.iter().copied());
+    let of_parents = one_of(db.get_database_backend(), (table, Alias::new(link.parent)), parents.iter().copied());
     select.cond_where(condition.add(of_parents)).to_owned()
 }

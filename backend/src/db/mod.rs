@@ -1,5 +1,6 @@
 //! The database: connecting, and what the entities share.
 
+mod among;
 mod connect;
 mod json;
 mod listing;
@@ -12,6 +13,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 pub use connect::{Database, connect, connect_within, took_too_long};
+pub use among::among;
 pub use json::{Json, holds_word};
 pub use listing::{Link, Listed, Window, count, counts, page, pages};
 pub use news::{Edition, News};

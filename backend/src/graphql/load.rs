@@ -6,11 +6,11 @@ use std::sync::Arc;
 
 use async_graphql::dataloader::Loader;
 use sea_orm::sea_query::Value;
-use sea_orm::{ColumnTrait, Condition, DbErr, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{Condition, DbErr, EntityTrait, QueryFilter, QueryOrder};
 
 use super::context::{Batch, Store};
 use super::list::Shared;
-use crate::db::Database;
+use crate::db::{Database, among};
 
 /// The one row of each key.
 pub async fn one_each<E, K>(
@@ -24,7 +24,7 @@ where
     E: EntityTrait,
     K: Copy + Eq + Hash + Into<Value>,
 {
-    let rows = E::find().filter(column.is_in(keys.iter().copied())).filter(visible).all(db).await?;
+    let rows = E::find().filter(among(db, column, keys.iter().copied())).filter(visible).all(db).await?;
     Ok(rows.into_iter().map(|row| (key(&row), Arc::new(row))).collect())
 }
 
@@ -43,8 +43,8 @@ where
     P: Copy + Into<Value>,
     K: Eq + Hash,
 {
-    let rows =
-        E::find().filter(column.is_in(parents.iter().copied())).filter(visible).order_by_asc(order).all(db).await?;
+    let of_parents = among(db, column, parents.iter().copied());
+    let rows = E::find().filter(of_parents).filter(visible).order_by_asc(order).all(db).await?;
     let mut groups: HashMap<K, Vec<Arc<E::Model>>> = HashMap::new();
     for row in rows {
         if let Some(key) = parent(&row) {

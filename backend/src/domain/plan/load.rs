@@ -6,13 +6,13 @@ use std::hash::Hash;
 use std::sync::Arc;
 
 use sea_orm::{
-    AccessMode, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, EntityTrait, IsolationLevel,
-    QueryFilter, QueryOrder, TransactionTrait,
+    AccessMode, ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, EntityTrait, IsolationLevel, QueryFilter,
+    QueryOrder, TransactionTrait,
 };
 
 use super::snapshot::{PlanSnapshot, Row};
 use super::{citation, element, entity, network};
-use crate::db::Database;
+use crate::db::{Database, among};
 use crate::domain::activity;
 use crate::ids::PlanId;
 
@@ -24,19 +24,19 @@ use crate::ids::PlanId;
 pub async fn load(db: &Database, keys: &[PlanId]) -> Result<Vec<Arc<PlanSnapshot>>, DbErr> {
     let tx = at_one_moment(db).await?;
     let keys = || keys.iter().copied();
-    let plans = entity::Entity::find().filter(entity::Column::Id.is_in(keys())).all(&tx).await?;
+    let plans = entity::Entity::find().filter(among(&tx, entity::Column::Id, keys())).all(&tx).await?;
     let citations = citation::Entity::find()
-        .filter(citation::Column::PlanId.is_in(keys()))
+        .filter(among(&tx, citation::Column::PlanId, keys()))
         .order_by_asc(citation::Column::Ordinal)
         .all(&tx)
         .await?;
     let networks = network::Entity::find()
-        .filter(network::Column::PlanId.is_in(keys()))
+        .filter(among(&tx, network::Column::PlanId, keys()))
         .order_by_asc(network::Column::Ordinal)
         .all(&tx)
         .await?;
     let elements = element::Entity::find()
-        .filter(element::Column::PlanId.is_in(keys()))
+        .filter(among(&tx, element::Column::PlanId, keys()))
         .order_by_asc(element::Column::Ordinal)
         .all(&tx)
         .await?;
@@ -75,22 +75,22 @@ pub async fn at_one_moment(db: &Database) -> Result<DatabaseTransaction, DbErr> 
 async fn calendar(db: &impl ConnectionTrait, keys: &[PlanId]) -> Result<Vec<Row>, DbErr> {
     let keys = || keys.iter().copied();
     let activities = activity::entity::Entity::find()
-        .filter(activity::entity::Column::PlanId.is_in(keys()))
+        .filter(among(db, activity::entity::Column::PlanId, keys()))
         .order_by_asc(activity::entity::Column::Ordinal)
         .all(db)
         .await?;
     let networks = activity::network::Entity::find()
-        .filter(activity::network::Column::PlanId.is_in(keys()))
+        .filter(among(db, activity::network::Column::PlanId, keys()))
         .order_by_asc(activity::network::Column::Ordinal)
         .all(db)
         .await?;
     let milestones = activity::milestone::Entity::find()
-        .filter(activity::milestone::Column::PlanId.is_in(keys()))
+        .filter(among(db, activity::milestone::Column::PlanId, keys()))
         .order_by_asc(activity::milestone::Column::Ordinal)
         .all(db)
         .await?;
     let themes = activity::theme::Entity::find()
-        .filter(activity::theme::Column::PlanId.is_in(keys()))
+        .filter(among(db, activity::theme::Column::PlanId, keys()))
         .order_by_asc(activity::theme::Column::Ordinal)
         .all(db)
         .await?;

@@ -5,12 +5,13 @@ use std::sync::Arc;
 
 use async_graphql::dataloader::Loader;
 use async_graphql::{Context, Result};
-use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use super::entity::{Column, Entity, Model, visible_to};
 use super::load::load;
 use super::snapshot::PlanSnapshot;
 use super::{citation, element};
+use crate::db::among;
 use crate::graphql::context::{RequestContext, Store};
 use crate::graphql::list::Shared;
 use crate::graphql::load::{many_each, one_each};
@@ -60,10 +61,10 @@ impl Loader<PlansCiting> for Store {
     async fn load(&self, keys: &[PlansCiting]) -> Result<HashMap<PlansCiting, Self::Value>, Shared> {
         let cited = keys.iter().map(|key| key.0);
         let citations =
-            citation::Entity::find().filter(citation::Column::DocumentId.is_in(cited)).all(&self.db).await?;
+            citation::Entity::find().filter(among(&self.db, citation::Column::DocumentId, cited)).all(&self.db).await?;
         let plans: Vec<PlanId> = citations.iter().map(|row| row.plan_id).collect();
         let plans = Entity::find()
-            .filter(Column::Id.is_in(plans))
+            .filter(among(&self.db, Column::Id, plans))
             .filter(visible_to(&self.viewer))
             .order_by_asc(Column::Slug)
             .all(&self.db)
@@ -94,7 +95,7 @@ impl Loader<ElementId> for Store {
             .select_only()
             .column(element::Column::Id)
             .column(element::Column::PlanId)
-            .filter(element::Column::Id.is_in(keys.iter().copied()))
+            .filter(among(&self.db, element::Column::Id, keys.iter().copied()))
             .into_tuple()
             .all(&self.db)
             .await?;
