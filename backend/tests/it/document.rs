@@ -88,18 +88,18 @@ async fn an_import_says_what_it_added_changed_and_removed() {
     let first = bring(&db, SMALL).await.expect("an import");
     assert_eq!(first.shared, tally(4, 0, 0));
     assert_eq!(first.plans, [("fjordvik-plan".to_owned(), tally(5, 0, 0))]);
-    assert_eq!(version(&db, "fjordvik-plan").await, 1);
+    let version_of_first = version(&db, "fjordvik-plan").await;
 
     let again = bring(&db, SMALL).await.expect("an import");
     assert_eq!((again.shared, again.plans[0].1), (tally(0, 0, 0), tally(0, 0, 0)));
-    assert_eq!(version(&db, "fjordvik-plan").await, 1, "nothing changed, so no snapshot is stale");
+    assert_eq!(version(&db, "fjordvik-plan").await, version_of_first, "nothing changed, so no snapshot is stale");
 
     let edited = SMALL
         .replace("Alle trives.", "Alle barn trives.")
         .replace("        - {key: deltar, text: Alle deltar.}\n", "        - {key: leker, text: Alle leker.}\n");
     let third = bring(&db, &edited).await.expect("an import");
     assert_eq!(third.plans[0].1, tally(1, 1, 1));
-    assert_eq!(version(&db, "fjordvik-plan").await, 2);
+    assert_eq!(version(&db, "fjordvik-plan").await, version_of_first + 1);
 }
 
 #[tokio::test]
@@ -351,9 +351,10 @@ async fn a_network_belongs_to_the_municipality_of_its_host_whoever_names_it() {
 async fn a_change_in_what_an_activity_is_tied_to_is_a_change_of_the_activity() {
     let db = empty().await;
     bring(&db, SMALL).await.expect("an import");
+    let before = version(&db, "fjordvik-plan").await;
     let untied = SMALL.replace("      networks: [fjordvik-sut]\n", "");
     assert_eq!(bring(&db, &untied).await.expect("an import").plans[0].1, tally(0, 1, 0));
-    assert_eq!(version(&db, "fjordvik-plan").await, 2);
+    assert_eq!(version(&db, "fjordvik-plan").await, before + 1);
 }
 
 #[tokio::test]

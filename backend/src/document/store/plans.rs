@@ -61,6 +61,13 @@ pub(super) async fn outlines(sync: &mut Sync<'_>, all: &[(Origin, Rows)]) -> Res
     let mut wanted = held.clone();
     let mut found = against_own(sync, all, &owned).await?;
     add(&mut wanted, outlines.iter().map(|(name, rows)| (*name, rows.as_slice())), &mut found);
+    // What is held comes first, in its order.
+    for (new, old) in wanted.iter_mut().zip(&held) {
+        new.version += i64::from(new != old);
+    }
+    for new in wanted.iter_mut().skip(held.len()) {
+        new.version = first_version();
+    }
     sync.replace(held, wanted).await?;
     Ok(found)
 }
@@ -76,7 +83,10 @@ pub(super) async fn heads(sync: &mut Sync<'_>, plans: &[PlanRows]) -> Result<Vec
         let mut new = rows.plan.clone();
         let mut tally = Tally::default();
         match known.get(&new.id) {
-            None => tally.added = 1,
+            None => {
+                new.version = first_version();
+                tally.added = 1;
+            }
             Some(old) => {
                 new.version = old.version;
                 if new != **old {
@@ -140,6 +150,13 @@ fn drawn(rows: &PlanRows) -> (Vec<activity::audience::Model>, Vec<activity::word
     let meetings = |id| networks.get(&id).into_iter().flatten().copied();
     let audiences = rows.activities.iter().flat_map(|row| activity::audience::rows(row, meetings(row.id)));
     (audiences.collect(), rows.activities.iter().map(activity::words::row).collect())
+}
+
+/// Where the versions of a plan begin: drawn, so that a plan which was removed and
+/// comes in again is not taken for what it was by a server that remembers it.
+fn first_version() -> i64 {
+    let drawn = uuid::Uuid::now_v7().as_u128() & 0x3fff_ffff;
+    i64::try_from(drawn).unwrap_or(1)
 }
 
 async fn raise_version(sync: &Sync<'_>, plan: PlanId) -> Result<(), DbErr> {
