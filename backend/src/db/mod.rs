@@ -12,8 +12,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-pub use connect::{Database, connect, connect_within, took_too_long};
 pub use among::among;
+pub use connect::{Database, connect, connect_within, took_too_long};
 pub use json::{Json, holds_word};
 pub use listing::{Link, Listed, Window, count, counts, page, pages};
 pub use news::{Edition, News};

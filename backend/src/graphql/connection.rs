@@ -69,8 +69,8 @@ impl<T> Connection<T> {
     /// When a cursor is not of this list.
     pub fn sliced(page: &Page, items: Vec<T>, id: impl Fn(&T) -> ID) -> Result<Self> {
         let total = items.len();
-        let items: Vec<(Place, T)> = items.into_iter().map(|item| (id_place(&id(&item)), item)).collect();
-        let place_of = |place: &Place| items.iter().position(|(own, _)| own == place).ok_or_else(foreign_cursor);
+        let place = |item: &T| id_place(&id(item));
+        let place_of = |wanted: &Place| items.iter().position(|item| place(item) == *wanted).ok_or_else(foreign_cursor);
         let mut start = page.after.as_ref().map(place_of).transpose()?.map_or(0, |place| place + 1);
         let mut end = page.before.as_ref().map(place_of).transpose()?.unwrap_or(total).max(start);
         let limit = usize::try_from(page.limit).unwrap_or(usize::MAX);
@@ -79,7 +79,7 @@ impl<T> Connection<T> {
         } else {
             end = end.min(start.saturating_add(limit));
         }
-        let kept = items.into_iter().skip(start).take(end - start).collect();
+        let kept = items.into_iter().skip(start).take(end - start).map(|item| (place(&item), item)).collect();
         Ok(Self::of(kept, end < total, start > 0, Total::Known(total)))
     }
 

@@ -12,6 +12,7 @@ pub mod list;
 pub mod load;
 pub mod node;
 pub mod page;
+pub mod ready;
 pub mod reference;
 pub mod rehearsal;
 pub mod root;

@@ -23,6 +23,7 @@ use crate::graphql::context::RequestContext;
 use crate::graphql::cost::declare::Assumed;
 use crate::graphql::global_id::{GlobalId, NodeType};
 use crate::graphql::load::in_order;
+use crate::graphql::ready::Ready;
 use crate::ids::{ActivityId, ElementId, NetworkId};
 
 /// An activity: its row, and its plan's snapshot when it was read inside a plan.
@@ -40,12 +41,12 @@ impl From<Arc<Model>> for Activity {
 
 impl Activity {
     /// The rows of a plan that a condition keeps, by time and then in the order of the source.
-    pub fn by_time(snapshot: &Arc<PlanSnapshot>, keep: impl Fn(&Row) -> bool) -> Vec<Self> {
+    pub fn by_time(snapshot: &Arc<PlanSnapshot>, keep: impl Fn(&Row) -> bool) -> Vec<Ready<Self>> {
         let kept = snapshot.calendar.iter().filter(|row| keep(row));
         let mut rows: Vec<Self> =
             kept.map(|row| Self { row: Arc::clone(&row.activity), snapshot: Some(Arc::clone(snapshot)) }).collect();
         rows.sort_by_key(|activity| (activity.row.start_date, activity.row.ordinal));
-        rows
+        rows.into_iter().map(Ready).collect()
     }
 
     /// A row of a plan.
@@ -62,11 +63,6 @@ impl Activity {
     /// Its row in the snapshot, when it was read inside a plan.
     fn tied(&self) -> Option<&Row> {
         self.snapshot.as_ref()?.row(self.row.id)
-    }
-
-    /// Whether its row in the snapshot is tied as asked; never so across plans.
-    pub fn is_tied(&self, as_asked: impl Fn(&Row) -> bool) -> bool {
-        self.tied().is_some_and(as_asked)
     }
 
     async fn network_keys(&self, ctx: &Context<'_>) -> Result<Vec<NetworkId>> {
@@ -145,9 +141,9 @@ impl Activity {
 
     /// Themes of the plan that it serves (tema).
     #[graphql(directive = Assumed::apply(1))]
-    async fn themes(&self, ctx: &Context<'_>) -> Result<Vec<Theme>> {
+    async fn themes(&self, ctx: &Context<'_>) -> Result<Vec<Ready<Theme>>> {
         let keys = self.theme_keys(ctx).await?;
-        Ok(self.parts(ctx, &keys).await?.into_iter().map(Theme).collect())
+        Ok(self.parts(ctx, &keys).await?.into_iter().map(Theme).map(Ready).collect())
     }
 
     /// When (tid).
@@ -183,8 +179,8 @@ impl Activity {
     }
 
     /// For whom it is (målgruppe, deltakere).
-    async fn audience(&self) -> &Party {
-        &self.row.audience
+    async fn audience(&self) -> Ready<&Party> {
+        Ready(&self.row.audience)
     }
 
     /// Kinds of units where it takes place once in each («ved hver enkelt barnehage og skole»).
@@ -195,9 +191,9 @@ impl Activity {
 
     /// Groups whose meeting it is; several when they meet together (nettverk).
     #[graphql(directive = Assumed::apply(1))]
-    async fn networks(&self, ctx: &Context<'_>) -> Result<Vec<Network>> {
+    async fn networks(&self, ctx: &Context<'_>) -> Result<Vec<Ready<Network>>> {
         let keys = self.network_keys(ctx).await?;
-        Ok(in_order(ctx.batch(), &keys).await?.into_iter().map(Network::from).collect())
+        Ok(in_order(ctx.batch(), &keys).await?.into_iter().map(Ready::from).collect())
     }
 
     /// The organisation that arranges it; null when the plan does not say (arrangør).
@@ -221,7 +217,7 @@ impl Activity {
     async fn items(&self, ctx: &Context<'_>) -> Result<Vec<ActivityItem>> {
         let mut items = Vec::new();
         for item in self.row.items.iter() {
-            let milestones = self.parts(ctx, &item.milestones).await?.into_iter().map(Milestone).collect();
+            let milestones = self.parts(ctx, &item.milestones).await?.into_iter().map(Milestone).map(Ready).collect();
             items.push(ActivityItem { text: item.text.clone(), milestones });
         }
         Ok(items)
@@ -235,9 +231,9 @@ impl Activity {
 
     /// Milestones that it leads to; «Alle» means all of its plan year (milepæler).
     #[graphql(directive = Assumed::apply(3))]
-    async fn milestones(&self, ctx: &Context<'_>) -> Result<Vec<Milestone>> {
+    async fn milestones(&self, ctx: &Context<'_>) -> Result<Vec<Ready<Milestone>>> {
         let keys = self.milestone_keys(ctx).await?;
-        Ok(self.parts(ctx, &keys).await?.into_iter().map(Milestone).collect())
+        Ok(self.parts(ctx, &keys).await?.into_iter().map(Milestone).map(Ready).collect())
     }
 
     /// Its milestones as the plan writes them: «2-4», «Alle»; null when it writes none.
@@ -247,12 +243,13 @@ impl Activity {
 
     /// Activities of which one is to be chosen instead («velg en av to datoer»).
     #[graphql(directive = Assumed::apply(1))]
-    async fn alternatives(&self, ctx: &Context<'_>) -> Result<Vec<Activity>> {
+    async fn alternatives(&self, ctx: &Context<'_>) -> Result<Vec<Ready<Activity>>> {
         let Some(snapshot) = &self.snapshot else {
-            return Ok(in_order(ctx.batch(), &self.row.alternatives).await?.into_iter().map(Self::from).collect());
+            return Ok(in_order(ctx.batch(), &self.row.alternatives).await?.into_iter().map(Ready::from).collect());
         };
         let rows = self.row.alternatives.iter().filter_map(|id| snapshot.row(*id));
-        Ok(rows.map(|row| Self { row: Arc::clone(&row.activity), snapshot: Some(Arc::clone(snapshot)) }).collect())
+        let within = |row: &Row| Self { row: Arc::clone(&row.activity), snapshot: Some(Arc::clone(snapshot)) };
+        Ok(rows.map(within).map(Ready).collect())
     }
 
     /// The series that it is part of; null when it stands alone (serie).

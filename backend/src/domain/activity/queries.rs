@@ -7,6 +7,7 @@ use super::object::Activity;
 use crate::graphql::connection::Connection;
 use crate::graphql::cost::declare::PagedBothWays;
 use crate::graphql::page::{Arguments, Page};
+use crate::graphql::ready::Ready;
 
 /// The root fields.
 #[derive(Default)]
@@ -24,7 +25,7 @@ impl ActivityQueries {
         #[graphql(desc = "Only those behind this cursor.")] after: Option<String>,
         #[graphql(desc = "So many from the end, 1 to 100.")] last: Option<i32>,
         #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
-    ) -> Result<Connection<Activity>> {
+    ) -> Result<Connection<Ready<Activity>>> {
         let page = Page::new(Arguments { first, after, last, before })?;
         Connection::list(ctx, filter.unwrap_or_default().resolved(ctx).await?, page).await
     }

@@ -19,6 +19,7 @@ use crate::domain::network::membership::{NetworksWith, networks_of};
 use crate::domain::plan::entity as plan;
 use crate::domain::plan::snapshot::{PlanSnapshot, Row};
 use crate::graphql::context::{RequestContext, Store};
+use crate::graphql::ready::Ready;
 
 /// Which activities to keep; all conditions hold at once.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -83,8 +84,13 @@ impl Activities {
         condition
     }
 
-    /// The activities of a plan that the filter keeps, by time.
-    pub async fn within(&self, ctx: &impl RequestContext, snapshot: &Arc<PlanSnapshot>) -> Result<Vec<Activity>> {
+    /// The activities of a plan that the filter keeps and that are tied as asked, by time.
+    pub async fn within(
+        &self,
+        ctx: &impl RequestContext,
+        snapshot: &Arc<PlanSnapshot>,
+        tied: impl Fn(&Row) -> bool,
+    ) -> Result<Vec<Ready<Activity>>> {
         let plan = &snapshot.plan;
         let owner = plan.tenant_id.map(|id| id.0);
         let is_out = self.plan.is_some_and(|key| key != plan.id.0)
@@ -95,7 +101,7 @@ impl Activities {
         }
         let parties = self.parties_with_their_networks(ctx).await?;
         let today = ctx.store().clock.today();
-        Ok(Activity::by_time(snapshot, |row| self.keeps(row, parties.as_ref(), today)))
+        Ok(Activity::by_time(snapshot, |row| tied(row) && self.keeps(row, parties.as_ref(), today)))
     }
 
     async fn parties_with_their_networks(&self, ctx: &impl RequestContext) -> Result<Option<HashSet<Uuid>>> {

@@ -12,13 +12,14 @@ use crate::clock::school_year;
 use crate::domain::milestone::object::Milestone;
 use crate::domain::party::Party;
 use crate::graphql::cost::declare::Assumed;
+use crate::graphql::ready::Ready;
 use crate::graphql::scalars::{Date, LocalTime};
 
 /// When an activity takes place.
 pub struct When(pub Arc<Model>);
 
 /// When an activity takes place: as the plan writes it, and the days that we read from it (tid).
-#[Object]
+#[Object(serial)]
 impl When {
     /// As the plan writes it, slips and all: «Man. 14.» (dato som skrevet).
     async fn text(&self) -> &str {
@@ -70,7 +71,7 @@ impl When {
 pub struct TimeSlot(pub Slot);
 
 /// A part of the day (tidspunkt).
-#[Object]
+#[Object(serial)]
 impl TimeSlot {
     /// What it is: «Lunsj»; null when the plan gives it no name.
     async fn label(&self) -> Option<&str> {
@@ -99,7 +100,7 @@ impl TimeSlot {
 }
 
 /// Something to read, prepare or hand in (lesebestilling, oppgave).
-#[Object]
+#[Object(serial)]
 impl Task {
     /// What is to be done.
     async fn text(&self) -> &str {
@@ -129,7 +130,7 @@ pub struct ActivityItem {
     pub text: String,
     /// Milestones that this point leads to (milepæler).
     #[graphql(directive = Assumed::apply(2))]
-    pub milestones: Vec<Milestone>,
+    pub milestones: Vec<Ready<Milestone>>,
 }
 
 /// The series that an activity is part of: «Kurs 1-7» (serie).

@@ -14,6 +14,7 @@ use crate::graphql::connection::Connection;
 use crate::graphql::cost::declare::{Assumed, Paged};
 use crate::graphql::global_id::{GlobalId, NodeType};
 use crate::graphql::page::Page;
+use crate::graphql::ready::Ready;
 
 /// A plan year.
 #[derive(Clone)]
@@ -45,8 +46,8 @@ impl PlanYear {
 
     /// Its milestones; empty when none have been set yet (milepæler).
     #[graphql(directive = Assumed::apply(5))]
-    async fn milestones(&self) -> Vec<Milestone> {
-        self.0.children().into_iter().map(Milestone).collect()
+    async fn milestones(&self) -> Vec<Ready<Milestone>> {
+        self.0.children().into_iter().map(Milestone).map(Ready).collect()
     }
 
     /// What else the plan says of the year; null when nothing.
@@ -56,12 +57,12 @@ impl PlanYear {
 }
 
 /// The milestones of a plan, of one year or of all, with one number or with any.
-pub fn milestones(snapshot: &Arc<PlanSnapshot>, period: Option<&str>, number: Option<i32>) -> Vec<Milestone> {
+pub fn milestones(snapshot: &Arc<PlanSnapshot>, period: Option<&str>, number: Option<i32>) -> Vec<Ready<Milestone>> {
     let years = PlanPart::<YearDetail>::all(snapshot).into_iter();
     let wanted = years.filter(|year| period.is_none_or(|period| period == year.key));
     let milestones = wanted.flat_map(|year| year.children::<MilestoneDetail>());
     let numbered = milestones.filter(|milestone| number.is_none_or(|number| milestone.whole_number() == Some(number)));
-    numbered.map(Milestone).collect()
+    numbered.map(Milestone).map(Ready).collect()
 }
 
 /// A milestone.
@@ -106,11 +107,10 @@ impl Milestone {
         #[graphql(name = "where", desc = "Which to keep; all when left out.")] filter: Option<ActivityFilter>,
         #[graphql(desc = "So many from the start, 1 to 100; 20 when left out.")] first: Option<i32>,
         #[graphql(desc = "Only those behind this cursor.")] after: Option<String>,
-    ) -> Result<Connection<Activity>> {
+    ) -> Result<Connection<Ready<Activity>>> {
         let page = Page::forward(first, after)?;
         let filter = filter.unwrap_or_default().resolved(ctx).await?;
-        let mut rows = filter.within(ctx, self.0.snapshot()).await?;
-        rows.retain(|activity| activity.is_tied(|row| row.milestones.contains(&self.0.id)));
-        Connection::sliced(&page, rows, Activity::global_id)
+        let rows = filter.within(ctx, self.0.snapshot(), |row| row.milestones.contains(&self.0.id)).await?;
+        Connection::sliced(&page, rows, |activity| activity.0.global_id())
     }
 }

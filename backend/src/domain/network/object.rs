@@ -22,6 +22,7 @@ use crate::graphql::cost::declare::{Assumed, Paged};
 use crate::graphql::global_id::{GlobalId, NodeType};
 use crate::graphql::load::in_order;
 use crate::graphql::page::Page;
+use crate::graphql::ready::Ready;
 
 /// A network.
 #[derive(Clone)]
@@ -131,7 +132,7 @@ impl Network {
         #[graphql(name = "where", desc = "Which to keep; all when left out.")] filter: Option<ActivityFilter>,
         #[graphql(desc = "So many from the start, 1 to 100; 20 when left out.")] first: Option<i32>,
         #[graphql(desc = "Only those behind this cursor.")] after: Option<String>,
-    ) -> Result<Connection<Activity>> {
+    ) -> Result<Connection<Ready<Activity>>> {
         let list = Meetings(filter.unwrap_or_default().resolved(ctx).await?);
         Connection::nested(ctx, list, self.0.id.0, Page::forward(first, after)?).await
     }

@@ -25,6 +25,7 @@ use crate::graphql::cost::declare::{Assumed, Paged};
 use crate::graphql::global_id::{GlobalId, NodeType};
 use crate::graphql::load::in_order;
 use crate::graphql::page::Page;
+use crate::graphql::ready::Ready;
 use crate::ids::OrganisationId;
 
 /// Any organisation: a region, a municipality, a unit, or a partner outside (organisasjon).
@@ -50,7 +51,7 @@ use crate::ids::OrganisationId;
     ),
     field(
         name = "plans",
-        ty = "Connection<Plan>",
+        ty = "Connection<Ready<Plan>>",
         directive = Paged::apply(),
         desc = "Plans that it owns, by slug (planer).",
         arg(name = "where", ty = "Option<PlanFilter>", desc = "Which to keep; all when left out."),
@@ -59,7 +60,7 @@ use crate::ids::OrganisationId;
     ),
     field(
         name = "activities",
-        ty = "Connection<Activity>",
+        ty = "Connection<Ready<Activity>>",
         directive = Paged::apply(),
         desc = "Activities of the plans that it owns, by time (aktiviteter).",
         arg(name = "where", ty = "Option<ActivityFilter>", desc = "Which to keep; all when left out."),
@@ -150,7 +151,7 @@ macro_rules! organisation {
                 #[graphql(name = "where", desc = "Which to keep; all when left out.")] filter: Option<PlanFilter>,
                 #[graphql(desc = "So many from the start, 1 to 100; 20 when left out.")] first: Option<i32>,
                 #[graphql(desc = "Only those behind this cursor.")] after: Option<String>,
-            ) -> Result<Connection<Plan>> {
+            ) -> Result<Connection<Ready<Plan>>> {
                 let list = Owned(filter.unwrap_or_default().resolved(ctx).await?);
                 Connection::nested(ctx, list, self.0.id.0, Page::forward(first, after)?).await
             }
@@ -163,7 +164,7 @@ macro_rules! organisation {
                 #[graphql(name = "where", desc = "Which to keep; all when left out.")] filter: Option<ActivityFilter>,
                 #[graphql(desc = "So many from the start, 1 to 100; 20 when left out.")] first: Option<i32>,
                 #[graphql(desc = "Only those behind this cursor.")] after: Option<String>,
-            ) -> Result<Connection<Activity>> {
+            ) -> Result<Connection<Ready<Activity>>> {
                 let list = OwnedActivities(filter.unwrap_or_default().resolved(ctx).await?);
                 Connection::nested(ctx, list, self.0.id.0, Page::forward(first, after)?).await
             }
@@ -183,7 +184,7 @@ organisation! {
             ctx: &Context<'_>,
             #[graphql(desc = "So many from the start, 1 to 100; 20 when left out.")] first: Option<i32>,
             #[graphql(desc = "Only those behind this cursor.")] after: Option<String>,
-        ) -> Result<Connection<Municipality>> {
+        ) -> Result<Connection<Ready<Municipality>>> {
             Connection::nested(ctx, Members, self.0.id.0, Page::forward(first, after)?).await
         }
 

@@ -18,7 +18,7 @@ impl From<Arc<Model>> for ExternalId {
 }
 
 /// An identifier that an organisation has in a register outside this service (ekstern identifikator).
-#[Object]
+#[Object(serial)]
 impl ExternalId {
     /// The register or scheme in which the value is unique.
     async fn scheme(&self) -> ExternalIdScheme {

@@ -9,6 +9,7 @@ use crate::domain::position::object::Position;
 use crate::graphql::context::RequestContext;
 use crate::graphql::cost::declare::Assumed;
 use crate::graphql::load::in_order;
+use crate::graphql::ready::Ready;
 
 /// People as a plan names them: its own words, and the positions, groups and organisations meant (målgruppe, deltakere, ansvarlig).
 #[Object]
@@ -20,14 +21,14 @@ impl Party {
 
     /// Positions meant (stillinger).
     #[graphql(directive = Assumed::apply(2))]
-    async fn positions(&self, ctx: &Context<'_>) -> Result<Vec<Position>> {
-        Ok(in_order(ctx.batch(), &self.positions).await?.into_iter().map(Position::from).collect())
+    async fn positions(&self, ctx: &Context<'_>) -> Result<Vec<Ready<Position>>> {
+        Ok(in_order(ctx.batch(), &self.positions).await?.into_iter().map(Ready::from).collect())
     }
 
     /// Groups meant (nettverk).
     #[graphql(directive = Assumed::apply(1))]
-    async fn networks(&self, ctx: &Context<'_>) -> Result<Vec<Network>> {
-        Ok(in_order(ctx.batch(), &self.networks).await?.into_iter().map(Network::from).collect())
+    async fn networks(&self, ctx: &Context<'_>) -> Result<Vec<Ready<Network>>> {
+        Ok(in_order(ctx.batch(), &self.networks).await?.into_iter().map(Ready::from).collect())
     }
 
     /// Organisations meant (organisasjoner).

@@ -35,6 +35,7 @@ use crate::graphql::cost::declare::{Assumed, Paged};
 use crate::graphql::global_id::{GlobalId, NodeType};
 use crate::graphql::load::in_order;
 use crate::graphql::page::Page;
+use crate::graphql::ready::Ready;
 use crate::graphql::scalars::{Date, DateTime, Url};
 use crate::ids::PlanId;
 
@@ -171,8 +172,8 @@ impl Plan {
 
     /// Themes of the plan, in its order; those inside others are their `subthemes` (utviklingsområder, satsingsområder, tema).
     #[graphql(directive = Assumed::apply(8))]
-    async fn themes(&self, ctx: &Context<'_>) -> Result<Vec<Theme>> {
-        Ok(PlanPart::under(&self.whole(ctx).await?, None).into_iter().map(Theme).collect())
+    async fn themes(&self, ctx: &Context<'_>) -> Result<Vec<Ready<Theme>>> {
+        Ok(PlanPart::under(&self.whole(ctx).await?, None).into_iter().map(Theme).map(Ready).collect())
     }
 
     /// One theme by its name in addresses, also one inside another; null when there is none (tema).
@@ -191,21 +192,21 @@ impl Plan {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Only goals of this kind.")] kind: Option<GoalKind>,
-    ) -> Result<Vec<Goal>> {
+    ) -> Result<Vec<Ready<Goal>>> {
         let goals = PlanPart::under(&self.whole(ctx).await?, None).into_iter().map(Goal);
-        Ok(goals.filter(|goal| kind.is_none_or(|kind| goal.0.detail.kind == kind)).collect())
+        Ok(goals.filter(|goal| kind.is_none_or(|kind| goal.0.detail.kind == kind)).map(Ready).collect())
     }
 
     /// The plan's own visions (fremtidsbilder).
     #[graphql(directive = Assumed::apply(1))]
-    async fn visions(&self, ctx: &Context<'_>) -> Result<Vec<Vision>> {
-        Ok(PlanPart::under(&self.whole(ctx).await?, None).into_iter().map(Vision).collect())
+    async fn visions(&self, ctx: &Context<'_>) -> Result<Vec<Ready<Vision>>> {
+        Ok(PlanPart::under(&self.whole(ctx).await?, None).into_iter().map(Vision).map(Ready).collect())
     }
 
     /// The plan's own measures (tiltak).
     #[graphql(directive = Assumed::apply(3))]
-    async fn measures(&self, ctx: &Context<'_>) -> Result<Vec<Measure>> {
-        Ok(PlanPart::under(&self.whole(ctx).await?, None).into_iter().map(Measure).collect())
+    async fn measures(&self, ctx: &Context<'_>) -> Result<Vec<Ready<Measure>>> {
+        Ok(PlanPart::under(&self.whole(ctx).await?, None).into_iter().map(Measure).map(Ready).collect())
     }
 
     /// The plan's signs, wherever in it they stand, in its order (tegn på god praksis, kjennetegn).
@@ -214,7 +215,7 @@ impl Plan {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Only signs for this kind of unit, with those for all kinds.")] unit_kind: Option<UnitKind>,
-    ) -> Result<Vec<Sign>> {
+    ) -> Result<Vec<Ready<Sign>>> {
         Ok(signs(&self.whole(ctx).await?, unit_kind))
     }
 
@@ -241,15 +242,15 @@ impl Plan {
 
     /// Groups that the plan speaks of, in its order (nettverk).
     #[graphql(directive = Assumed::apply(12))]
-    async fn networks(&self, ctx: &Context<'_>) -> Result<Vec<Network>> {
+    async fn networks(&self, ctx: &Context<'_>) -> Result<Vec<Ready<Network>>> {
         let whole = self.whole(ctx).await?;
-        Ok(in_order(ctx.batch(), &whole.networks).await?.into_iter().map(Network::from).collect())
+        Ok(in_order(ctx.batch(), &whole.networks).await?.into_iter().map(Ready::from).collect())
     }
 
     /// The years of the plan; a year may have actors in focus and no milestones yet (planår).
     #[graphql(directive = Assumed::apply(2))]
-    async fn years(&self, ctx: &Context<'_>) -> Result<Vec<PlanYear>> {
-        Ok(PlanPart::all(&self.whole(ctx).await?).into_iter().map(PlanYear).collect())
+    async fn years(&self, ctx: &Context<'_>) -> Result<Vec<Ready<PlanYear>>> {
+        Ok(PlanPart::all(&self.whole(ctx).await?).into_iter().map(PlanYear).map(Ready).collect())
     }
 
     /// Milestones of all years, or of one (milepæler).
@@ -259,7 +260,7 @@ impl Plan {
         ctx: &Context<'_>,
         #[graphql(desc = "Label of the year: `2023/2024`.")] period: Option<String>,
         #[graphql(desc = "Its number within the year.")] number: Option<i32>,
-    ) -> Result<Vec<Milestone>> {
+    ) -> Result<Vec<Ready<Milestone>>> {
         Ok(milestones(&self.whole(ctx).await?, period.as_deref(), number))
     }
 
@@ -283,11 +284,12 @@ impl Plan {
         #[graphql(name = "where", desc = "Which to keep; all when left out.")] filter: Option<ActivityFilter>,
         #[graphql(desc = "So many from the start, 1 to 100; 20 when left out.")] first: Option<i32>,
         #[graphql(desc = "Only those behind this cursor.")] after: Option<String>,
-    ) -> Result<Connection<Activity>> {
+    ) -> Result<Connection<Ready<Activity>>> {
         let page = Page::forward(first, after)?;
         let filter = filter.unwrap_or_default().resolved(ctx).await?;
         let whole = self.whole(ctx).await?;
-        Connection::sliced(&page, filter.within(ctx, &whole).await?, Activity::global_id)
+        let rows = filter.within(ctx, &whole, |_| true).await?;
+        Connection::sliced(&page, rows, |activity| activity.0.global_id())
     }
 
     /// Address of the calendar as iCalendar, on this service: `/plan/SLUG/kalender.ics`. Subscribe to it with `webcal:` before the host; `docs/feeds.md` has its parameters (abonnement på kalender).

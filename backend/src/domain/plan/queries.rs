@@ -8,6 +8,7 @@ use crate::graphql::connection::Connection;
 use crate::graphql::context::RequestContext;
 use crate::graphql::cost::declare::PagedBothWays;
 use crate::graphql::page::{Arguments, Page};
+use crate::graphql::ready::Ready;
 use crate::graphql::reference::{self, lookup};
 use crate::ids::PlanId;
 
@@ -42,7 +43,7 @@ impl PlanQueries {
         #[graphql(desc = "Only those behind this cursor.")] after: Option<String>,
         #[graphql(desc = "So many from the end, 1 to 100.")] last: Option<i32>,
         #[graphql(desc = "Only those before this cursor.")] before: Option<String>,
-    ) -> Result<Connection<Plan>> {
+    ) -> Result<Connection<Ready<Plan>>> {
         let page = Page::new(Arguments { first, after, last, before })?;
         Connection::list(ctx, filter.unwrap_or_default().resolved(ctx).await?, page).await
     }

@@ -20,7 +20,7 @@ pub struct Citation {
 }
 
 /// A stretch of time (periode).
-#[Object]
+#[Object(serial)]
 impl Period {
     /// The first day; null when it is open.
     async fn from(&self) -> Option<Date> {
@@ -39,7 +39,7 @@ impl Period {
 }
 
 /// How a plan came into force (vedtak).
-#[Object]
+#[Object(serial)]
 impl Adoption {
     /// Adopted, or taken into use without adoption (vedtatt, tatt i bruk).
     async fn manner(&self) -> AdoptionManner {
@@ -63,7 +63,7 @@ impl Adoption {
 }
 
 /// A part of a plan that is neither theme nor table (kapittel).
-#[Object]
+#[Object(serial)]
 impl Section {
     /// Its number as the plan writes it; null when it has none.
     async fn number(&self) -> Option<&str> {
@@ -88,7 +88,7 @@ impl Section {
 }
 
 /// A category of a calendar's legend (fargekode).
-#[Object(name = "ActivityCategory")]
+#[Object(serial, name = "ActivityCategory")]
 impl Category {
     /// Name in filters and addresses, unique in the plan.
     async fn code(&self) -> &str {
@@ -107,7 +107,7 @@ impl Category {
 }
 
 /// A finding in words (fortelling, funn, brukerreise).
-#[Object]
+#[Object(serial)]
 impl Narrative {
     /// What it tells (type funn).
     async fn kind(&self) -> NarrativeKind {
@@ -121,7 +121,7 @@ impl Narrative {
 }
 
 /// Money, or a share of a post, and what it is for (finansiering).
-#[Object]
+#[Object(serial)]
 impl Funding {
     /// Where it comes from.
     async fn kind(&self) -> FundingKind {

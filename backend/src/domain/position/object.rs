@@ -11,6 +11,7 @@ use crate::graphql::context::RequestContext;
 use crate::graphql::cost::declare::Assumed;
 use crate::graphql::global_id::{GlobalId, NodeType};
 use crate::graphql::load::in_order;
+use crate::graphql::ready::Ready;
 
 /// A position.
 #[derive(Clone)]
@@ -53,7 +54,7 @@ impl Position {
 
     /// Positions that this one covers: «enhetsleder» covers rektor and styrer.
     #[graphql(directive = Assumed::apply(1))]
-    async fn includes(&self, ctx: &Context<'_>) -> Result<Vec<Position>> {
-        Ok(in_order(ctx.batch(), &self.0.includes).await?.into_iter().map(Position::from).collect())
+    async fn includes(&self, ctx: &Context<'_>) -> Result<Vec<Ready<Position>>> {
+        Ok(in_order(ctx.batch(), &self.0.includes).await?.into_iter().map(Ready::from).collect())
     }
 }

@@ -99,7 +99,7 @@ impl Remark {
 }
 
 /// One thing that the plan check found: a careful colleague's remark (merknad).
-#[Object]
+#[Object(serial)]
 impl Remark {
     /// What it is about (merknadskode).
     async fn code(&self) -> RemarkCode {

@@ -61,7 +61,7 @@ impl ReportingDuty {
 pub struct PlanTemplate(pub PlanPart<TemplateDetail>);
 
 /// What local plans below a plan must contain (mal).
-#[Object]
+#[Object(serial)]
 impl PlanTemplate {
     /// Global id.
     pub(crate) async fn id(&self) -> ID {
@@ -107,7 +107,7 @@ pub struct TemplateSection {
 pub struct Indicator(pub PlanPart<IndicatorDetail>);
 
 /// A number to follow over time (indikator, telling).
-#[Object]
+#[Object(serial)]
 impl Indicator {
     /// Global id.
     pub(crate) async fn id(&self) -> ID {

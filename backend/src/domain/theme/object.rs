@@ -23,6 +23,7 @@ use crate::graphql::cost::declare::{Assumed, Paged};
 use crate::graphql::global_id::{GlobalId, NodeType};
 use crate::graphql::load::in_order;
 use crate::graphql::page::Page;
+use crate::graphql::ready::Ready;
 
 /// A theme.
 #[derive(Clone)]
@@ -68,32 +69,32 @@ impl Theme {
 
     /// Goals (mål).
     #[graphql(directive = Assumed::apply(2))]
-    async fn goals(&self) -> Vec<Goal> {
-        self.0.children().into_iter().map(Goal).collect()
+    async fn goals(&self) -> Vec<Ready<Goal>> {
+        self.0.children().into_iter().map(Goal).map(Ready).collect()
     }
 
     /// Core components (kjernekomponenter).
     #[graphql(directive = Assumed::apply(3))]
-    async fn core_components(&self) -> Vec<CoreComponent> {
-        self.0.children().into_iter().map(CoreComponent).collect()
+    async fn core_components(&self) -> Vec<Ready<CoreComponent>> {
+        self.0.children().into_iter().map(CoreComponent).map(Ready).collect()
     }
 
     /// Visions with their signs (fremtidsbilder).
     #[graphql(directive = Assumed::apply(1))]
-    async fn visions(&self) -> Vec<Vision> {
-        self.0.children().into_iter().map(Vision).collect()
+    async fn visions(&self) -> Vec<Ready<Vision>> {
+        self.0.children().into_iter().map(Vision).map(Ready).collect()
     }
 
     /// Signs that stand under the theme itself; visions and goals have their own (tegn på god praksis).
     #[graphql(directive = Assumed::apply(4))]
-    async fn signs(&self) -> Vec<Sign> {
-        self.0.children().into_iter().map(Sign).collect()
+    async fn signs(&self) -> Vec<Ready<Sign>> {
+        self.0.children().into_iter().map(Sign).map(Ready).collect()
     }
 
     /// Measures (tiltak).
     #[graphql(directive = Assumed::apply(2))]
-    async fn measures(&self) -> Vec<Measure> {
-        self.0.children().into_iter().map(Measure).collect()
+    async fn measures(&self) -> Vec<Ready<Measure>> {
+        self.0.children().into_iter().map(Measure).map(Ready).collect()
     }
 
     /// What it means for the individual («dette betyr for den enkelte»).
@@ -134,9 +135,9 @@ impl Theme {
 
     /// Other themes of the plan that it hangs together with (sammenhenger).
     #[graphql(directive = Assumed::apply(3))]
-    async fn related(&self) -> Vec<Theme> {
+    async fn related(&self) -> Vec<Ready<Theme>> {
         let others = self.0.detail.related.iter();
-        others.filter_map(|id| PlanPart::with_id(self.0.snapshot(), *id)).map(Theme).collect()
+        others.filter_map(|id| PlanPart::with_id(self.0.snapshot(), *id)).map(Theme).map(Ready).collect()
     }
 
     /// The theme that it stands inside; null for a theme of the plan itself.
@@ -146,8 +147,8 @@ impl Theme {
 
     /// Themes inside this one (undertema).
     #[graphql(directive = Assumed::apply(2))]
-    async fn subthemes(&self) -> Vec<Theme> {
-        self.0.children().into_iter().map(Theme).collect()
+    async fn subthemes(&self) -> Vec<Ready<Theme>> {
+        self.0.children().into_iter().map(Theme).map(Ready).collect()
     }
 
     /// Activities that serve it, by time (aktiviteter).
@@ -158,12 +159,11 @@ impl Theme {
         #[graphql(name = "where", desc = "Which to keep; all when left out.")] filter: Option<ActivityFilter>,
         #[graphql(desc = "So many from the start, 1 to 100; 20 when left out.")] first: Option<i32>,
         #[graphql(desc = "Only those behind this cursor.")] after: Option<String>,
-    ) -> Result<Connection<Activity>> {
+    ) -> Result<Connection<Ready<Activity>>> {
         let page = Page::forward(first, after)?;
         let filter = filter.unwrap_or_default().resolved(ctx).await?;
-        let mut rows = filter.within(ctx, self.0.snapshot()).await?;
-        rows.retain(|activity| activity.is_tied(|row| row.themes.contains(&self.0.id)));
-        Connection::sliced(&page, rows, Activity::global_id)
+        let rows = filter.within(ctx, self.0.snapshot(), |row| row.themes.contains(&self.0.id)).await?;
+        Connection::sliced(&page, rows, |activity| activity.0.global_id())
     }
 }
 
@@ -202,8 +202,8 @@ impl Goal {
 
     /// Signs that it is reached (kjennetegn).
     #[graphql(directive = Assumed::apply(2))]
-    async fn signs(&self) -> Vec<Sign> {
-        self.0.children().into_iter().map(Sign).collect()
+    async fn signs(&self) -> Vec<Ready<Sign>> {
+        self.0.children().into_iter().map(Sign).map(Ready).collect()
     }
 }
 
@@ -212,7 +212,7 @@ impl Goal {
 pub struct CoreComponent(pub PlanPart<CoreComponentDetail>);
 
 /// A core component of a theme (kjernekomponent).
-#[Object]
+#[Object(serial)]
 impl CoreComponent {
     /// Global id.
     pub(crate) async fn id(&self) -> ID {
@@ -271,8 +271,8 @@ impl Vision {
 
     /// Signs that it has come true (tegn på god praksis).
     #[graphql(directive = Assumed::apply(4))]
-    async fn signs(&self) -> Vec<Sign> {
-        self.0.children().into_iter().map(Sign).collect()
+    async fn signs(&self) -> Vec<Ready<Sign>> {
+        self.0.children().into_iter().map(Sign).map(Ready).collect()
     }
 
     /// Reading and tools (ressurser).
@@ -312,7 +312,7 @@ impl Measure {
 
     /// Its parts.
     #[graphql(directive = Assumed::apply(2))]
-    async fn parts(&self) -> Vec<Measure> {
-        self.0.children().into_iter().map(Measure).collect()
+    async fn parts(&self) -> Vec<Ready<Measure>> {
+        self.0.children().into_iter().map(Measure).map(Ready).collect()
     }
 }

@@ -9,6 +9,7 @@ use crate::domain::plan::detail::{CriterionDetail, SignDetail, Target};
 use crate::domain::plan::snapshot::PlanPart;
 use crate::graphql::cost::declare::Assumed;
 use crate::graphql::global_id::{GlobalId, NodeType};
+use crate::graphql::ready::Ready;
 
 /// A sign.
 #[derive(Clone)]
@@ -61,8 +62,8 @@ impl Sign {
 
     /// What adults do so that it appears (handlingskriterier).
     #[graphql(directive = Assumed::apply(1))]
-    async fn criteria(&self) -> Vec<ActionCriterion> {
-        self.0.children().into_iter().map(ActionCriterion).collect()
+    async fn criteria(&self) -> Vec<Ready<ActionCriterion>> {
+        self.0.children().into_iter().map(ActionCriterion).map(Ready).collect()
     }
 
     /// The same in figures, where the plan gives some (måltall).
@@ -73,9 +74,9 @@ impl Sign {
 
     /// The same sign where it stands again in the plan.
     #[graphql(directive = Assumed::apply(1))]
-    async fn same_as(&self) -> Vec<Sign> {
+    async fn same_as(&self) -> Vec<Ready<Sign>> {
         let others = self.0.detail.same_as.iter();
-        others.filter_map(|id| PlanPart::with_id(self.0.snapshot(), *id)).map(Sign).collect()
+        others.filter_map(|id| PlanPart::with_id(self.0.snapshot(), *id)).map(Sign).map(Ready).collect()
     }
 }
 
@@ -84,7 +85,7 @@ impl Sign {
 pub struct ActionCriterion(pub PlanPart<CriterionDetail>);
 
 /// What adults do so that a sign appears (handlingskriterium).
-#[Object]
+#[Object(serial)]
 impl ActionCriterion {
     /// Global id.
     pub(crate) async fn id(&self) -> ID {

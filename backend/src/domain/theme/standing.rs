@@ -9,6 +9,7 @@ use super::sign::Sign;
 use crate::domain::organisation::kind::UnitKind;
 use crate::domain::plan::detail::{GoalDetail, SignDetail, Target, ThemeDetail, VisionDetail};
 use crate::domain::plan::snapshot::{PlanPart, PlanSnapshot};
+use crate::graphql::ready::Ready;
 use crate::ids::ElementId;
 
 /// The theme that something stands in, directly or under a vision, a goal or a sign of it.
@@ -43,14 +44,14 @@ pub fn applies_to(sign: &PlanPart<SignDetail>) -> Vec<UnitKind> {
 }
 
 /// The signs of a plan, in its order; only those for one kind of unit when one is asked for.
-pub fn signs(snapshot: &Arc<PlanSnapshot>, unit_kind: Option<UnitKind>) -> Vec<Sign> {
+pub fn signs(snapshot: &Arc<PlanSnapshot>, unit_kind: Option<UnitKind>) -> Vec<Ready<Sign>> {
     let is_for = |sign: &PlanPart<SignDetail>| {
         unit_kind.is_none_or(|kind| {
             let kinds = applies_to(sign);
             kinds.is_empty() || kinds.contains(&kind)
         })
     };
-    PlanPart::all(snapshot).into_iter().filter(is_for).map(Sign).collect()
+    PlanPart::all(snapshot).into_iter().filter(is_for).map(Sign).map(Ready).collect()
 }
 
 /// A figure to reach, and where in the plan it stands (måltall).

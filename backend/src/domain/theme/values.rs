@@ -8,7 +8,7 @@ use crate::domain::plan::detail::{Implication, Resource, Target};
 use crate::graphql::scalars::Url;
 
 /// A figure to reach: «minst 45 %» (måltall).
-#[Object]
+#[Object(serial)]
 impl Target {
     /// What is counted.
     async fn text(&self) -> &str {
@@ -37,7 +37,7 @@ impl Target {
 }
 
 /// Reading or a tool (ressurs).
-#[Object]
+#[Object(serial)]
 impl Resource {
     /// Its title.
     async fn title(&self) -> &str {
@@ -51,7 +51,7 @@ impl Resource {
 }
 
 /// What a theme means for somebody («dette betyr for den enkelte»).
-#[Object]
+#[Object(serial)]
 impl Implication {
     /// For whom.
     async fn for_whom(&self) -> &Party {
