@@ -8,7 +8,7 @@ use sea_orm::DbErr;
 use crate::auth::Viewer;
 use crate::clock::Clock;
 use crate::db::Database;
-use crate::domain::plan::snapshot::Snapshots;
+use crate::domain::plan::kept::Snapshots;
 use crate::graphql::context::Store;
 use crate::graphql::root::{ApiSchema, schema, schema_for_fitting};
 

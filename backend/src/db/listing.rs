@@ -12,7 +12,7 @@ use sea_orm::sea_query::{
 };
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, IdenStatic, Iterable, PaginatorTrait,
-    QueryFilter, QueryOrder, QuerySelect,
+    QueryFilter, QueryOrder, QuerySelect, Select, TryGetableMany,
 };
 use uuid::Uuid;
 
@@ -73,11 +73,24 @@ fn within<E: Listed>(condition: Condition, window: &Window) -> Condition {
 
 /// A page of a list; it may hold one row more than the limit.
 pub async fn page<E: Listed>(db: &Database, condition: Condition, window: &Window) -> Result<Vec<E::Model>, DbErr> {
-    let mut select = E::find().filter(within::<E>(condition, window)).limit(window.limit + 1);
-    for column in E::ORDER {
-        select = select.order_by(*column, in_order(window));
-    }
-    select.all(db).await
+    one_page::<E>(condition, window).all(db).await
+}
+
+/// The same page, and of each row only these values.
+pub async fn page_of<E: Listed, T: TryGetableMany>(
+    db: &Database,
+    condition: Condition,
+    window: &Window,
+    values: &[(&'static str, SimpleExpr)],
+) -> Result<Vec<T>, DbErr> {
+    let select = one_page::<E>(condition, window).select_only();
+    let select = values.iter().fold(select, |select, (name, value)| select.expr_as(value.clone(), *name));
+    select.into_tuple().all(db).await
+}
+
+fn one_page<E: Listed>(condition: Condition, window: &Window) -> Select<E> {
+    let select = E::find().filter(within::<E>(condition, window)).limit(window.limit + 1);
+    E::ORDER.iter().fold(select, |select, column| select.order_by(*column, in_order(window)))
 }
 
 /// How many rows a list has.
@@ -96,28 +109,60 @@ pub async fn pages<E: Listed>(
     condition: Condition,
     window: &Window,
 ) -> Result<HashMap<Uuid, Vec<E::Model>>, DbErr> {
+    let columns =
+        E::Column::iter().map(|column| (column.as_str(), column.select_as(Expr::col((E::default(), column)))));
+    let ranked = ranked::<E>(db, link, parents, condition, window, columns);
+    let mut pages: HashMap<Uuid, Vec<E::Model>> = HashMap::new();
+    for row in db.query_all(&ranked).await? {
+        pages.entry(row.try_get("", PARENT)?).or_default().push(E::Model::from_query_result(&row, "")?);
+    }
+    Ok(pages)
+}
+
+/// The same pages, and of each row only these values.
+pub async fn pages_of<E: Listed, T: TryGetableMany>(
+    db: &Database,
+    link: Link,
+    parents: &[Uuid],
+    condition: Condition,
+    window: &Window,
+    values: &[(&'static str, SimpleExpr)],
+) -> Result<HashMap<Uuid, Vec<T>>, DbErr> {
+    let names: Vec<String> = values.iter().map(|(name, _)| (*name).to_owned()).collect();
+    let ranked = ranked::<E>(db, link, parents, condition, window, values.iter().cloned());
+    let mut pages: HashMap<Uuid, Vec<T>> = HashMap::new();
+    for row in db.query_all(&ranked).await? {
+        pages.entry(row.try_get("", PARENT)?).or_default().push(T::try_get_many(&row, "", &names)?);
+    }
+    Ok(pages)
+}
+
+/// The first rows under each parent, in order, with their parent.
+fn ranked<E: Listed>(
+    db: &Database,
+    link: Link,
+    parents: &[Uuid],
+    condition: Condition,
+    window: &Window,
+    values: impl Iterator<Item = (&'static str, SimpleExpr)>,
+) -> SelectStatement {
     let parent = (Alias::new(link.table), Alias::new(link.parent));
     let mut ranking = WindowStatement::partition_by(parent.clone());
     for column in E::ORDER {
         ranking.order_by((E::default(), *column).into_column_ref(), in_order(window));
     }
     let mut inner = under::<E>(db, link, parents, within::<E>(condition, window));
-    for column in E::Column::iter() {
-        inner.expr_as(column.select_as(Expr::col((E::default(), column))), Alias::new(column.as_str()));
+    for (name, value) in values {
+        inner.expr_as(value, Alias::new(name));
     }
     inner.expr_as(Expr::col(parent), Alias::new(PARENT));
     inner.expr_window_as(SimpleExpr::from(Func::cust("ROW_NUMBER")), ranking, Alias::new(RANK));
-    let outer = Query::select()
+    Query::select()
         .column(Asterisk)
         .from_subquery(inner, Alias::new("ranked"))
         .and_where(Expr::col(RANK).lte(window.limit + 1))
         .order_by(RANK, Order::Asc)
-        .to_owned();
-    let mut pages: HashMap<Uuid, Vec<E::Model>> = HashMap::new();
-    for row in db.query_all(&outer).await? {
-        pages.entry(row.try_get("", PARENT)?).or_default().push(E::Model::from_query_result(&row, "")?);
-    }
-    Ok(pages)
+        .to_owned()
 }
 
 /// How many rows a list has under each of many parents.

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 pub use among::among;
 pub use connect::{Database, connect, connect_within, took_too_long};
 pub use json::{Json, holds_word};
-pub use listing::{Link, Listed, Window, count, counts, page, pages};
+pub use listing::{Link, Listed, Window, count, counts, page, page_of, pages, pages_of};
 pub use news::{Edition, News};
 pub use turn::{Turn, file_of};
 pub use write::one_write_at_a_time;

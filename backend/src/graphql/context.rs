@@ -8,7 +8,7 @@ use async_graphql::dataloader::{DataLoader, HashMapCache};
 use crate::auth::Viewer;
 use crate::clock::Clock;
 use crate::db::Database;
-use crate::domain::plan::snapshot::Snapshots;
+use crate::domain::plan::kept::Snapshots;
 
 /// Where a request's reads come from: one for each request, so that what is
 /// batched is always read for one and the same viewer.

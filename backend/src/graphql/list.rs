@@ -48,19 +48,48 @@ pub(crate) use by_slug;
 /// A list: the rows of one table that a filter keeps and the viewer may see.
 pub trait List: Clone + Eq + Hash + Send + Sync + 'static {
     /// The table.
-    type Entity: Placed;
+    type Entity: Placed<Model: Send + Sync>;
+
+    /// What is made of a row: the row alone, or more where more is at hand.
+    type Item: From<Arc<Row<Self>>> + AsRef<Row<Self>> + Clone + Send + Sync;
 
     /// What a row must be.
     fn condition(&self, store: &Store) -> Condition;
+
+    /// A page, and at most one item more. A list whose rows are at hand may read less.
+    fn page(&self, store: &Store, window: &Window) -> impl Future<Output = Result<Vec<Self::Item>, Shared>> + Send {
+        async move {
+            let rows = db::page::<Self::Entity>(&store.db, self.condition(store), window).await?;
+            Ok(items::<Self>(rows))
+        }
+    }
 }
 
 /// A list that hangs under a parent.
 pub trait NestedList: List {
     /// How.
     fn link(&self) -> Link;
+
+    /// The same page under each of many parents.
+    fn pages(
+        &self,
+        store: &Store,
+        parents: &[Uuid],
+        window: &Window,
+    ) -> impl Future<Output = Result<HashMap<Uuid, Vec<Self::Item>>, Shared>> + Send {
+        async move {
+            let condition = self.condition(store);
+            let pages = db::pages::<Self::Entity>(&store.db, self.link(), parents, condition, window).await?;
+            Ok(pages.into_iter().map(|(parent, rows)| (parent, items::<Self>(rows))).collect())
+        }
+    }
 }
 
 type Row<L> = <<L as List>::Entity as EntityTrait>::Model;
+
+fn items<L: List>(rows: Vec<Row<L>>) -> Vec<L::Item> {
+    rows.into_iter().map(|row| Arc::new(row).into()).collect()
+}
 
 fn window<E: Placed>(page: &Page) -> Result<Window, Error> {
     let values = |place: &Place| E::values(place).ok_or_else(foreign_cursor);
@@ -76,35 +105,32 @@ impl<T: OutputType> Connection<T> {
     /// A page of a list.
     pub async fn list<L: List>(ctx: &Context<'_>, list: L, page: Page) -> Result<Self>
     where
-        T: From<Arc<Row<L>>>,
-        Row<L>: Sync,
+        T: From<L::Item>,
     {
-        let store = ctx.store();
-        let rows = db::page::<L::Entity>(&store.db, list.condition(store), &window::<L::Entity>(&page)?).await?;
-        let rows = rows.into_iter().map(|row| (L::Entity::place(&row), T::from(Arc::new(row))));
+        let items = list.page(ctx.store(), &window::<L::Entity>(&page)?).await?;
+        let items = items.into_iter().map(|item| (L::Entity::place(item.as_ref()), T::from(item)));
         let counter = Total::Asked(Box::new(move |ctx| {
             let condition = list.condition(ctx.store());
             Box::pin(async move { Ok(db::count::<L::Entity>(&ctx.store().db, condition).await?) })
         }));
-        Ok(Self::fetched(&page, rows.collect(), counter))
+        Ok(Self::fetched(&page, items.collect(), counter))
     }
 
     /// A page of a list under a parent, fetched together with those of its siblings.
     pub async fn nested<L: NestedList>(ctx: &Context<'_>, list: L, parent: Uuid, page: Page) -> Result<Self>
     where
-        T: From<Arc<Row<L>>>,
-        Row<L>: Sync + Send,
+        T: From<L::Item>,
     {
         // Refused before it is batched, so that one bad cursor spoils nobody else's page.
         window::<L::Entity>(&page)?;
         let key = PageKey { list: list.clone(), parent, page: page.clone() };
-        let rows = ctx.batch().load_one(key).await?.unwrap_or_default();
-        let rows = rows.into_iter().map(|row| (L::Entity::place(&row), T::from(row)));
+        let items = ctx.batch().load_one(key).await?.unwrap_or_default();
+        let items = items.into_iter().map(|item| (L::Entity::place(item.as_ref()), T::from(item)));
         let counter = Total::Asked(Box::new(move |ctx| {
             let key = CountKey { list: list.clone(), parent };
             Box::pin(async move { Ok(ctx.batch().load_one(key).await?.unwrap_or_default()) })
         }));
-        Ok(Self::fetched(&page, rows.collect(), counter))
+        Ok(Self::fetched(&page, items.collect(), counter))
     }
 }
 
@@ -126,11 +152,8 @@ struct CountKey<L> {
 /// A database error that several waiting resolvers can share.
 pub type Shared = Arc<DbErr>;
 
-impl<L: NestedList> Loader<PageKey<L>> for Store
-where
-    Row<L>: Sync + Send,
-{
-    type Value = Vec<Arc<Row<L>>>;
+impl<L: NestedList> Loader<PageKey<L>> for Store {
+    type Value = Vec<L::Item>;
     type Error = Shared;
 
     async fn load(&self, keys: &[PageKey<L>]) -> Result<HashMap<PageKey<L>, Self::Value>, Shared> {
@@ -142,10 +165,8 @@ where
         for ((list, page), parents) in alike {
             // Checked before the key was made.
             let Ok(window) = window::<L::Entity>(page) else { continue };
-            let pages = db::pages::<L::Entity>(&self.db, list.link(), &parents, list.condition(self), &window).await?;
-            for (parent, rows) in pages {
-                let key = PageKey { list: list.clone(), parent, page: page.clone() };
-                found.insert(key, rows.into_iter().map(Arc::new).collect());
+            for (parent, items) in list.pages(self, &parents, &window).await? {
+                found.insert(PageKey { list: list.clone(), parent, page: page.clone() }, items);
             }
         }
         Ok(found)

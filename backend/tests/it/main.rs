@@ -13,6 +13,7 @@ mod database;
 mod document;
 mod documented;
 mod feed;
+mod fresh;
 mod hostile;
 mod http;
 mod limits;

@@ -1,15 +1,22 @@
 //! Lists of activities, alone, under networks and under owners of plans.
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use sea_orm::Condition;
 use sea_orm::sea_query::Value;
 use uuid::Uuid;
 
 use super::entity::{Column, Entity, Model};
+use super::object::Activity;
 use super::selection::Activities;
-use crate::db::{Link, Listed};
+use crate::db::{Link, Listed, Window};
+use crate::domain::plan::at_hand::{self, Held};
+use crate::domain::plan::snapshot::PlanSnapshot;
 use crate::graphql::context::Store;
-use crate::graphql::list::{List, NestedList, Placed};
+use crate::graphql::list::{List, NestedList, Placed, Shared};
 use crate::graphql::page::Place;
+use crate::ids::ActivityId;
 
 impl Listed for Entity {
     /// By time, and then in the order of the source.
@@ -30,11 +37,32 @@ impl Placed for Entity {
     }
 }
 
+impl Held for Entity {
+    type Item = Activity;
+
+    const KEY: Column = Column::Id;
+    const PLAN: Column = Column::PlanId;
+    const COMPLETED: bool = true;
+
+    fn key(row: &Model) -> Uuid {
+        row.id.0
+    }
+
+    fn held(snapshot: &Arc<PlanSnapshot>, key: Uuid) -> Option<Activity> {
+        Activity::within(snapshot, ActivityId(key))
+    }
+}
+
 impl List for Activities {
     type Entity = Entity;
+    type Item = Activity;
 
     fn condition(&self, store: &Store) -> Condition {
         Activities::condition(self, store)
+    }
+
+    async fn page(&self, store: &Store, window: &Window) -> Result<Vec<Self::Item>, Shared> {
+        at_hand::page(self, store, window).await
     }
 }
 
@@ -44,6 +72,7 @@ pub struct Meetings(pub Activities);
 
 impl List for Meetings {
     type Entity = Entity;
+    type Item = Activity;
 
     fn condition(&self, store: &Store) -> Condition {
         self.0.condition(store)
@@ -54,6 +83,15 @@ impl NestedList for Meetings {
     fn link(&self) -> Link {
         Link { table: "activity_network", parent: "network_id", join: Some(("activity_id", "id")) }
     }
+
+    async fn pages(
+        &self,
+        store: &Store,
+        parents: &[Uuid],
+        window: &Window,
+    ) -> Result<HashMap<Uuid, Vec<Self::Item>>, Shared> {
+        at_hand::pages(self, store, parents, window).await
+    }
 }
 
 /// The activities of the plans that an organisation owns.
@@ -62,6 +100,7 @@ pub struct OwnedActivities(pub Activities);
 
 impl List for OwnedActivities {
     type Entity = Entity;
+    type Item = Activity;
 
     fn condition(&self, store: &Store) -> Condition {
         self.0.condition(store)
@@ -71,5 +110,14 @@ impl List for OwnedActivities {
 impl NestedList for OwnedActivities {
     fn link(&self) -> Link {
         Link { table: "plan", parent: "owner_id", join: Some(("id", "plan_id")) }
+    }
+
+    async fn pages(
+        &self,
+        store: &Store,
+        parents: &[Uuid],
+        window: &Window,
+    ) -> Result<HashMap<Uuid, Vec<Self::Item>>, Shared> {
+        at_hand::pages(self, store, parents, window).await
     }
 }

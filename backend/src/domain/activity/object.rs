@@ -15,7 +15,7 @@ use crate::domain::organisation::kind::UnitKind;
 use crate::domain::organisation::object::Organisation;
 use crate::domain::party::Party;
 use crate::domain::plan::content::Category;
-use crate::domain::plan::loader::snapshot_with;
+use crate::domain::plan::loader::snapshot;
 use crate::domain::plan::object::Plan;
 use crate::domain::plan::snapshot::{Kept, PlanPart, PlanSnapshot, Row};
 use crate::domain::theme::object::Theme;
@@ -36,6 +36,18 @@ pub struct Activity {
 impl From<Arc<Model>> for Activity {
     fn from(row: Arc<Model>) -> Self {
         Self { row, snapshot: None }
+    }
+}
+
+impl AsRef<Model> for Activity {
+    fn as_ref(&self) -> &Model {
+        &self.row
+    }
+}
+
+impl From<Activity> for Ready<Activity> {
+    fn from(activity: Activity) -> Self {
+        Self(activity)
     }
 }
 
@@ -91,12 +103,15 @@ impl Activity {
 
     /// Elements of its plan, in the order of the keys.
     async fn parts<D: Kept>(&self, ctx: &Context<'_>, keys: &[ElementId]) -> Result<Vec<PlanPart<D>>> {
-        let Some(first) = keys.first() else { return Ok(Vec::new()) };
-        let snapshot = match &self.snapshot {
-            Some(snapshot) => Some(Arc::clone(snapshot)),
-            None => snapshot_with(ctx, *first).await?,
+        if keys.is_empty() {
+            return Ok(Vec::new());
+        }
+        let snapshot = if let Some(snapshot) = &self.snapshot {
+            Arc::clone(snapshot)
+        } else {
+            let Some(plan) = ctx.batch().load_one(self.row.plan_id).await? else { return Ok(Vec::new()) };
+            snapshot(ctx, &plan).await?
         };
-        let Some(snapshot) = snapshot else { return Ok(Vec::new()) };
         Ok(keys.iter().filter_map(|key| PlanPart::with_id(&snapshot, *key)).collect())
     }
 }

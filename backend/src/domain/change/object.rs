@@ -42,6 +42,7 @@ pub struct ChangesOf {
 
 impl List for ChangesOf {
     type Entity = Entity;
+    type Item = Arc<Model>;
 
     fn condition(&self, store: &Store) -> Condition {
         let networks = Query::select()

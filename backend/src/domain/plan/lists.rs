@@ -1,14 +1,18 @@
 //! Lists of plans, alone and under their owners.
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use async_graphql::{Context, ID, InputObject, Result};
 use sea_orm::{ColumnTrait, Condition};
 use uuid::Uuid;
 
+use super::at_hand;
 use super::entity::{Column, Entity, Model, current_on, visible_to};
 use super::kind::{PlanKind, PlanStatus};
-use crate::db::Link;
+use crate::db::{Link, Window};
 use crate::graphql::context::Store;
-use crate::graphql::list::{List, NestedList, by_slug};
+use crate::graphql::list::{List, NestedList, Shared, by_slug};
 use crate::graphql::reference::maybe_key;
 
 by_slug!(Entity, Model, Column);
@@ -57,6 +61,7 @@ impl PlanFilter {
 
 impl List for Plans {
     type Entity = Entity;
+    type Item = Arc<Model>;
 
     fn condition(&self, store: &Store) -> Condition {
         let today = store.clock.today();
@@ -70,6 +75,10 @@ impl List for Plans {
             .add_option(self.has_parent.map(|has| if has { parent.is_not_null() } else { parent.is_null() }))
             .add_option(self.is_outline.map(|is| Column::IsOutline.eq(is)))
     }
+
+    async fn page(&self, store: &Store, window: &Window) -> Result<Vec<Self::Item>, Shared> {
+        at_hand::page(self, store, window).await
+    }
 }
 
 /// The plans that an organisation owns.
@@ -78,6 +87,7 @@ pub struct Owned(pub Plans);
 
 impl List for Owned {
     type Entity = Entity;
+    type Item = Arc<Model>;
 
     fn condition(&self, store: &Store) -> Condition {
         self.0.condition(store)
@@ -87,5 +97,14 @@ impl List for Owned {
 impl NestedList for Owned {
     fn link(&self) -> Link {
         Link { table: "plan", parent: "owner_id", join: None }
+    }
+
+    async fn pages(
+        &self,
+        store: &Store,
+        parents: &[Uuid],
+        window: &Window,
+    ) -> Result<HashMap<Uuid, Vec<Self::Item>>, Shared> {
+        at_hand::pages(self, store, parents, window).await
     }
 }

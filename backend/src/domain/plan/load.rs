@@ -22,6 +22,9 @@ use crate::ids::PlanId;
 ///
 /// When the database fails, or holds a detail that its kind does not promise.
 pub async fn load(db: &Database, keys: &[PlanId]) -> Result<Vec<Arc<PlanSnapshot>>, DbErr> {
+    if keys.is_empty() {
+        return Ok(Vec::new());
+    }
     let tx = at_one_moment(db).await?;
     let keys = || keys.iter().copied();
     let plans = entity::Entity::find().filter(among(&tx, entity::Column::Id, keys())).all(&tx).await?;

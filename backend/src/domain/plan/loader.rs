@@ -1,4 +1,4 @@
-//! Plans by key and by what they point to, and snapshots by version.
+//! Plans by what they point to, and snapshots by version; plans by key are in `at_hand`.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -14,17 +14,8 @@ use super::{citation, element};
 use crate::db::among;
 use crate::graphql::context::{RequestContext, Store};
 use crate::graphql::list::Shared;
-use crate::graphql::load::{many_each, one_each};
+use crate::graphql::load::many_each;
 use crate::ids::{ElementId, GoverningDocumentId, PlanId};
-
-impl Loader<PlanId> for Store {
-    type Value = Arc<Model>;
-    type Error = Shared;
-
-    async fn load(&self, keys: &[PlanId]) -> Result<HashMap<PlanId, Arc<Model>>, Shared> {
-        one_each::<Entity, _>(&self.db, Column::Id, keys, visible_to(&self.viewer), |row| row.id).await
-    }
-}
 
 /// The plans directly below a plan.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -103,31 +94,42 @@ impl Loader<ElementId> for Store {
     }
 }
 
-/// A plan, whole; only for plans that the viewer has been found to see.
+/// A plan, whole, in the version just read; only for plans that the viewer has been found to see.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-struct Whole(PlanId);
+struct Whole(PlanId, i64);
 
 impl Loader<Whole> for Store {
     type Value = Arc<PlanSnapshot>;
     type Error = Shared;
 
     async fn load(&self, keys: &[Whole]) -> Result<HashMap<Whole, Arc<PlanSnapshot>>, Shared> {
-        let plans: Vec<PlanId> = keys.iter().map(|key| key.0).collect();
-        let snapshots = load(&self.db, &plans).await?;
-        for snapshot in &snapshots {
-            self.snapshots.keep(snapshot);
-        }
-        Ok(snapshots.into_iter().map(|snapshot| (Whole(snapshot.plan.id), snapshot)).collect())
+        let plans: Vec<(PlanId, i64)> = keys.iter().map(|key| (key.0, key.1)).collect();
+        let mut snapshots = whole(self, &plans).await?;
+        Ok(keys.iter().filter_map(|key| Some((*key, snapshots.remove(&key.0)?))).collect())
     }
+}
+
+/// Plans, whole, that the viewer has been found to see in these versions. Of a crowd
+/// that asks for the same plan, one reads it.
+pub async fn whole(store: &Store, plans: &[(PlanId, i64)]) -> Result<HashMap<PlanId, Arc<PlanSnapshot>>, DbErr> {
+    let _turn = store.snapshots.turn(plans.iter().map(|(plan, _)| *plan)).await;
+    let kept = |(plan, version): &(PlanId, i64)| Some((*plan, store.snapshots.get(*plan, *version)?));
+    let mut whole: HashMap<PlanId, Arc<PlanSnapshot>> = plans.iter().filter_map(kept).collect();
+    let missing: Vec<PlanId> = plans.iter().map(|(plan, _)| *plan).filter(|plan| !whole.contains_key(plan)).collect();
+    for snapshot in load(&store.db, &missing).await? {
+        store.snapshots.keep(&snapshot);
+        whole.insert(snapshot.plan.id, snapshot);
+    }
+    Ok(whole)
 }
 
 /// The snapshot of a plan that the viewer may see, in the version just read.
 pub async fn snapshot(ctx: &impl RequestContext, plan: &Model) -> Result<Arc<PlanSnapshot>> {
-    if let Some(snapshot) = ctx.store().snapshots.get(plan) {
+    if let Some(snapshot) = ctx.store().snapshots.get(plan.id, plan.version) {
         return Ok(snapshot);
     }
     let gone = || DbErr::RecordNotFound(format!("the plan {}, removed while it was read", plan.slug));
-    Ok(ctx.batch().load_one(Whole(plan.id)).await?.ok_or_else(gone)?)
+    Ok(ctx.batch().load_one(Whole(plan.id, plan.version)).await?.ok_or_else(gone)?)
 }
 
 /// The snapshot that an element stands in; none when there is no such element for this viewer.

@@ -6,11 +6,13 @@
 //! no snapshot is ever stale. Never answers for whether a viewer may see a plan
 //! from a snapshot: `entity::visible_to` decides before one is fetched.
 
+pub mod at_hand;
 pub mod citation;
 pub mod content;
 pub mod detail;
 pub mod element;
 pub mod entity;
+pub mod kept;
 pub mod kind;
 pub mod lists;
 pub mod load;

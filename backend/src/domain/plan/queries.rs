@@ -1,15 +1,17 @@
 //! Reading plans.
 
-use async_graphql::{Context, Object, Result};
+use async_graphql::{Context, ID, Object, Result};
 
+use super::at_hand::WithSlug;
 use super::lists::PlanFilter;
 use super::object::Plan;
 use crate::graphql::connection::Connection;
 use crate::graphql::context::RequestContext;
 use crate::graphql::cost::declare::PagedBothWays;
+use crate::graphql::global_id::GlobalId;
 use crate::graphql::page::{Arguments, Page};
 use crate::graphql::ready::Ready;
-use crate::graphql::reference::{self, lookup};
+use crate::graphql::reference::lookup;
 use crate::ids::PlanId;
 
 lookup! {
@@ -29,8 +31,12 @@ impl PlanQueries {
         ctx: &Context<'_>,
         #[graphql(desc = "How to find it.")] by: PlanLookup,
     ) -> Result<Option<Plan>> {
-        let key = PlanId(reference::key(ctx, "plan", &by.into()).await?);
-        Ok(ctx.batch().load_one(key).await?.map(Plan::from))
+        let by = ID::from(by);
+        let plan = match GlobalId::parse(&by) {
+            Some(id) => ctx.batch().load_one(PlanId(id.key)).await?,
+            None => ctx.batch().load_one(WithSlug(by.0)).await?,
+        };
+        Ok(plan.map(Plan::from))
     }
 
     /// Plans of all organisations, by slug (planer).

@@ -16,7 +16,7 @@ use super::detail::{
 use super::{citation, element, entity};
 use crate::check::{Around, Remark, check};
 use crate::domain::activity;
-use crate::ids::{ActivityId, ElementId, NetworkId, PlanId};
+use crate::ids::{ActivityId, ElementId, NetworkId};
 
 /// One element of a plan.
 #[derive(Clone, Debug)]
@@ -272,26 +272,5 @@ impl<D: Kept> PlanPart<D> {
     /// The plan that it stands in.
     pub fn snapshot(&self) -> &Arc<PlanSnapshot> {
         &self.snapshot
-    }
-}
-
-/// Snapshots that have been read, bounded by how many rows they hold.
-pub struct Snapshots(moka::sync::Cache<PlanId, Arc<PlanSnapshot>>);
-
-impl Snapshots {
-    /// Room for so many rows.
-    pub fn with_room_for(rows: u64) -> Self {
-        let cache = moka::sync::Cache::builder();
-        Self(cache.weigher(|_, snapshot: &Arc<PlanSnapshot>| snapshot.weight()).max_capacity(rows).build())
-    }
-
-    /// The snapshot of a plan in this version, if it is at hand.
-    pub fn get(&self, plan: &entity::Model) -> Option<Arc<PlanSnapshot>> {
-        self.0.get(&plan.id).filter(|snapshot| snapshot.plan.version == plan.version)
-    }
-
-    /// Keeps a snapshot.
-    pub fn keep(&self, snapshot: &Arc<PlanSnapshot>) {
-        self.0.insert(snapshot.plan.id, Arc::clone(snapshot));
     }
 }
