@@ -8,7 +8,7 @@ use std::sync::Arc;
 use async_graphql::dataloader::Loader;
 use async_graphql::{Context, Error, OutputType, Result};
 use sea_orm::sea_query::Value;
-use sea_orm::{Condition, DbErr, EntityTrait};
+use sea_orm::{Condition, DbErr};
 use uuid::Uuid;
 
 use super::connection::{Connection, Total};
@@ -17,22 +17,53 @@ use super::page::{Page, Place, foreign_cursor};
 use crate::db::{self, Link, Listed, Window};
 
 /// A table with places that can be written into a cursor.
-pub trait Placed: Listed {
+pub trait Placed: Listed<Model: Send + Sync> {
+    /// What is made of a row: the row alone, or more where more is at hand.
+    type Item: From<Arc<Self::Model>> + AsRef<Self::Model> + Clone + Send + Sync;
+
     /// A row's place: the values of `ORDER` as text.
     fn place(row: &Self::Model) -> Place;
 
     /// The values of `ORDER` from a place; none when it is no place of this list.
     fn values(place: &Place) -> Option<Vec<Value>>;
+
+    /// A page of a list, and at most one item more. A table whose rows are at hand may read less.
+    fn page<L: List<Entity = Self>>(
+        list: &L,
+        store: &Store,
+        window: &Window,
+    ) -> impl Future<Output = Result<Vec<Self::Item>, Shared>> + Send {
+        async move {
+            let rows = db::page::<Self>(&store.db, list.condition(store), window).await?;
+            Ok(items::<Self>(rows))
+        }
+    }
+
+    /// The same page under each of many parents.
+    fn pages<L: NestedList<Entity = Self>>(
+        list: &L,
+        store: &Store,
+        parents: &[Uuid],
+        window: &Window,
+    ) -> impl Future<Output = Result<HashMap<Uuid, Vec<Self::Item>>, Shared>> + Send {
+        async move {
+            let pages = db::pages::<Self>(&store.db, list.link(), parents, list.condition(store), window).await?;
+            Ok(pages.into_iter().map(|(parent, rows)| (parent, items::<Self>(rows))).collect())
+        }
+    }
 }
 
-/// A table that is listed by slug: its entity, its rows and its columns.
+/// A table that is listed by slug: its entity, its rows and its columns; and how its pages are read, where that is
+/// not row by row from the database.
 macro_rules! by_slug {
-    ($entity:ident, $model:ident, $column:ident) => {
+    ($entity:ident, $model:ident, $column:ident $(; $($read:tt)*)?) => {
         impl $crate::db::Listed for $entity {
             const ORDER: &'static [$column] = &[$column::Slug];
         }
 
         impl $crate::graphql::list::Placed for $entity {
+            type Item = std::sync::Arc<$model>;
+
             fn place(row: &$model) -> $crate::graphql::page::Place {
                 $crate::graphql::page::Place(vec![row.slug.clone()])
             }
@@ -40,6 +71,8 @@ macro_rules! by_slug {
             fn values(place: &$crate::graphql::page::Place) -> Option<Vec<sea_orm::sea_query::Value>> {
                 place.by_slug()
             }
+
+            $($($read)*)?
         }
     };
 }
@@ -48,46 +81,22 @@ pub(crate) use by_slug;
 /// A list: the rows of one table that a filter keeps and the viewer may see.
 pub trait List: Clone + Eq + Hash + Send + Sync + 'static {
     /// The table.
-    type Entity: Placed<Model: Send + Sync>;
-
-    /// What is made of a row: the row alone, or more where more is at hand.
-    type Item: From<Arc<Row<Self>>> + AsRef<Row<Self>> + Clone + Send + Sync;
+    type Entity: Placed;
 
     /// What a row must be.
     fn condition(&self, store: &Store) -> Condition;
-
-    /// A page, and at most one item more. A list whose rows are at hand may read less.
-    fn page(&self, store: &Store, window: &Window) -> impl Future<Output = Result<Vec<Self::Item>, Shared>> + Send {
-        async move {
-            let rows = db::page::<Self::Entity>(&store.db, self.condition(store), window).await?;
-            Ok(items::<Self>(rows))
-        }
-    }
 }
 
 /// A list that hangs under a parent.
 pub trait NestedList: List {
     /// How.
     fn link(&self) -> Link;
-
-    /// The same page under each of many parents.
-    fn pages(
-        &self,
-        store: &Store,
-        parents: &[Uuid],
-        window: &Window,
-    ) -> impl Future<Output = Result<HashMap<Uuid, Vec<Self::Item>>, Shared>> + Send {
-        async move {
-            let condition = self.condition(store);
-            let pages = db::pages::<Self::Entity>(&store.db, self.link(), parents, condition, window).await?;
-            Ok(pages.into_iter().map(|(parent, rows)| (parent, items::<Self>(rows))).collect())
-        }
-    }
 }
 
-type Row<L> = <<L as List>::Entity as EntityTrait>::Model;
+/// What a list is made of.
+type Item<L> = <<L as List>::Entity as Placed>::Item;
 
-fn items<L: List>(rows: Vec<Row<L>>) -> Vec<L::Item> {
+fn items<E: Placed>(rows: Vec<E::Model>) -> Vec<E::Item> {
     rows.into_iter().map(|row| Arc::new(row).into()).collect()
 }
 
@@ -105,9 +114,9 @@ impl<T: OutputType> Connection<T> {
     /// A page of a list.
     pub async fn list<L: List>(ctx: &Context<'_>, list: L, page: Page) -> Result<Self>
     where
-        T: From<L::Item>,
+        T: From<Item<L>>,
     {
-        let items = list.page(ctx.store(), &window::<L::Entity>(&page)?).await?;
+        let items = L::Entity::page(&list, ctx.store(), &window::<L::Entity>(&page)?).await?;
         let items = items.into_iter().map(|item| (L::Entity::place(item.as_ref()), T::from(item)));
         let counter = Total::Asked(Box::new(move |ctx| {
             let condition = list.condition(ctx.store());
@@ -119,7 +128,7 @@ impl<T: OutputType> Connection<T> {
     /// A page of a list under a parent, fetched together with those of its siblings.
     pub async fn nested<L: NestedList>(ctx: &Context<'_>, list: L, parent: Uuid, page: Page) -> Result<Self>
     where
-        T: From<L::Item>,
+        T: From<Item<L>>,
     {
         // Refused before it is batched, so that one bad cursor spoils nobody else's page.
         window::<L::Entity>(&page)?;
@@ -153,7 +162,7 @@ struct CountKey<L> {
 pub type Shared = Arc<DbErr>;
 
 impl<L: NestedList> Loader<PageKey<L>> for Store {
-    type Value = Vec<L::Item>;
+    type Value = Vec<Item<L>>;
     type Error = Shared;
 
     async fn load(&self, keys: &[PageKey<L>]) -> Result<HashMap<PageKey<L>, Self::Value>, Shared> {
@@ -165,7 +174,7 @@ impl<L: NestedList> Loader<PageKey<L>> for Store {
         for ((list, page), parents) in alike {
             // Checked before the key was made.
             let Ok(window) = window::<L::Entity>(page) else { continue };
-            for (parent, items) in list.pages(self, &parents, &window).await? {
+            for (parent, items) in L::Entity::pages(list, self, &parents, &window).await? {
                 found.insert(PageKey { list: list.clone(), parent, page: page.clone() }, items);
             }
         }

@@ -1,6 +1,5 @@
 //! Lists of activities, alone, under networks and under owners of plans.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use sea_orm::Condition;
@@ -10,11 +9,11 @@ use uuid::Uuid;
 use super::entity::{Column, Entity, Model};
 use super::object::Activity;
 use super::selection::Activities;
-use crate::db::{Link, Listed, Window};
-use crate::domain::plan::at_hand::{self, Held};
+use crate::db::{Link, Listed};
+use crate::domain::plan::at_hand::{Held, from_memory};
 use crate::domain::plan::snapshot::PlanSnapshot;
 use crate::graphql::context::Store;
-use crate::graphql::list::{List, NestedList, Placed, Shared};
+use crate::graphql::list::{List, NestedList, Placed};
 use crate::graphql::page::Place;
 use crate::ids::ActivityId;
 
@@ -24,6 +23,8 @@ impl Listed for Entity {
 }
 
 impl Placed for Entity {
+    type Item = Activity;
+
     fn place(row: &Model) -> Place {
         Place(vec![row.start_date.to_string(), row.plan_id.0.to_string(), row.ordinal.to_string()])
     }
@@ -35,11 +36,11 @@ impl Placed for Entity {
         let ordinal: i32 = ordinal.parse().ok()?;
         Some(vec![day.into(), plan.into(), ordinal.into()])
     }
+
+    from_memory!();
 }
 
 impl Held for Entity {
-    type Item = Activity;
-
     const KEY: Column = Column::Id;
     const PLAN: Column = Column::PlanId;
     const COMPLETED: bool = true;
@@ -55,14 +56,9 @@ impl Held for Entity {
 
 impl List for Activities {
     type Entity = Entity;
-    type Item = Activity;
 
     fn condition(&self, store: &Store) -> Condition {
         Activities::condition(self, store)
-    }
-
-    async fn page(&self, store: &Store, window: &Window) -> Result<Vec<Self::Item>, Shared> {
-        at_hand::page(self, store, window).await
     }
 }
 
@@ -72,7 +68,6 @@ pub struct Meetings(pub Activities);
 
 impl List for Meetings {
     type Entity = Entity;
-    type Item = Activity;
 
     fn condition(&self, store: &Store) -> Condition {
         self.0.condition(store)
@@ -83,15 +78,6 @@ impl NestedList for Meetings {
     fn link(&self) -> Link {
         Link { table: "activity_network", parent: "network_id", join: Some(("activity_id", "id")) }
     }
-
-    async fn pages(
-        &self,
-        store: &Store,
-        parents: &[Uuid],
-        window: &Window,
-    ) -> Result<HashMap<Uuid, Vec<Self::Item>>, Shared> {
-        at_hand::pages(self, store, parents, window).await
-    }
 }
 
 /// The activities of the plans that an organisation owns.
@@ -100,7 +86,6 @@ pub struct OwnedActivities(pub Activities);
 
 impl List for OwnedActivities {
     type Entity = Entity;
-    type Item = Activity;
 
     fn condition(&self, store: &Store) -> Condition {
         self.0.condition(store)
@@ -110,14 +95,5 @@ impl List for OwnedActivities {
 impl NestedList for OwnedActivities {
     fn link(&self) -> Link {
         Link { table: "plan", parent: "owner_id", join: Some(("id", "plan_id")) }
-    }
-
-    async fn pages(
-        &self,
-        store: &Store,
-        parents: &[Uuid],
-        window: &Window,
-    ) -> Result<HashMap<Uuid, Vec<Self::Item>>, Shared> {
-        at_hand::pages(self, store, parents, window).await
     }
 }

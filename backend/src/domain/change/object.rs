@@ -24,6 +24,8 @@ impl Listed for Entity {
 }
 
 impl Placed for Entity {
+    type Item = Arc<Model>;
+
     fn place(row: &Model) -> Place {
         Place(vec![row.id.0.to_string()])
     }
@@ -42,7 +44,6 @@ pub struct ChangesOf {
 
 impl List for ChangesOf {
     type Entity = Entity;
-    type Item = Arc<Model>;
 
     fn condition(&self, store: &Store) -> Condition {
         let networks = Query::select()

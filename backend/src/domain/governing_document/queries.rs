@@ -1,7 +1,5 @@
 //! Reading governing documents.
 
-use std::sync::Arc;
-
 use async_graphql::{Context, InputObject, Object, Result};
 use sea_orm::sea_query::{Expr, ExprTrait, Func, Query, SelectStatement};
 use sea_orm::{ColumnTrait, Condition};
@@ -29,7 +27,6 @@ by_slug!(Entity, Model, Column);
 
 impl List for GoverningDocumentFilter {
     type Entity = Entity;
-    type Item = Arc<Model>;
 
     fn condition(&self, store: &Store) -> Condition {
         let shared = self.is_shared.map(|is| {

@@ -1,7 +1,5 @@
 //! Lists of networks, alone and under their hosts.
 
-use std::sync::Arc;
-
 use async_graphql::{Context, ID, InputObject, Result};
 use sea_orm::{ColumnTrait, Condition};
 use uuid::Uuid;
@@ -52,7 +50,6 @@ impl NetworkFilter {
 
 impl List for Networks {
     type Entity = Entity;
-    type Item = Arc<Model>;
 
     fn condition(&self, store: &Store) -> Condition {
         visible_to(&store.viewer)
@@ -69,7 +66,6 @@ pub struct Hosted(pub Networks);
 
 impl List for Hosted {
     type Entity = Entity;
-    type Item = Arc<Model>;
 
     fn condition(&self, store: &Store) -> Condition {
         self.0.condition(store)

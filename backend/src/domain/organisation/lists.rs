@@ -1,7 +1,5 @@
 //! Lists of organisations, alone and under others.
 
-use std::sync::Arc;
-
 use async_graphql::{Context, ID, InputObject, Result};
 use sea_orm::sea_query::Query;
 use sea_orm::{ColumnTrait, Condition};
@@ -62,7 +60,6 @@ impl OrganisationFilter {
 
 impl List for Organisations {
     type Entity = Entity;
-    type Item = Arc<Model>;
 
     fn condition(&self, store: &Store) -> Condition {
         let in_region = self.region.map(|region| {
@@ -87,7 +84,6 @@ pub struct Members;
 
 impl List for Members {
     type Entity = Entity;
-    type Item = Arc<Model>;
 
     fn condition(&self, store: &Store) -> Condition {
         visible_to(&store.viewer)
@@ -106,7 +102,6 @@ pub struct Units(pub UnitFilter);
 
 impl List for Units {
     type Entity = Entity;
-    type Item = Arc<Model>;
 
     fn condition(&self, store: &Store) -> Condition {
         visible_to(&store.viewer)

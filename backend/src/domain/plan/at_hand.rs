@@ -17,7 +17,7 @@ use super::loader::whole;
 use super::snapshot::PlanSnapshot;
 use crate::db::{self, Window, among};
 use crate::graphql::context::Store;
-use crate::graphql::list::{List, NestedList, Shared};
+use crate::graphql::list::{List, NestedList, Placed, Shared};
 use crate::graphql::load::one_each;
 use crate::ids::PlanId;
 
@@ -25,10 +25,7 @@ use crate::ids::PlanId;
 type Head = (Uuid, PlanId, i64);
 
 /// A table whose rows snapshots hold.
-pub trait Held: EntityTrait<Model: Send + Sync> {
-    /// What a list makes of a row.
-    type Item: From<Arc<Self::Model>> + Clone + Send;
-
+pub trait Held: Placed {
     /// The column with the key.
     const KEY: Self::Column;
 
@@ -58,8 +55,6 @@ pub trait Held: EntityTrait<Model: Send + Sync> {
 }
 
 impl Held for Entity {
-    type Item = Arc<Model>;
-
     const KEY: Column = Column::Id;
     const PLAN: Column = Column::Id;
     const COMPLETED: bool = false;
@@ -118,34 +113,55 @@ async fn rows<E: Held>(store: &Store, heads: impl Iterator<Item = Head>) -> Resu
     Ok(rows)
 }
 
-/// A page of a list; see [`List::page`].
-pub async fn page<L>(list: &L, store: &Store, window: &Window) -> Result<Vec<L::Item>, Shared>
-where
-    L: List<Entity: Held<Item = L::Item>>,
-{
-    let condition = list.condition(store);
-    let heads: Vec<Head> = db::page_of::<L::Entity, _>(&store.db, condition, window, &head::<L::Entity>()).await?;
-    let rows = rows::<L::Entity>(store, heads.iter().copied()).await?;
+/// A page of a list; see [`Placed::page`].
+pub async fn page<E: Held>(
+    list: &impl List<Entity = E>,
+    store: &Store,
+    window: &Window,
+) -> Result<Vec<E::Item>, Shared> {
+    let heads: Vec<Head> = db::page_of::<E, _>(&store.db, list.condition(store), window, &head::<E>()).await?;
+    let rows = rows::<E>(store, heads.iter().copied()).await?;
     Ok(heads.iter().filter_map(|(key, ..)| rows.get(key).cloned()).collect())
 }
 
-/// The same page under each of many parents; see [`NestedList::pages`].
-pub async fn pages<L>(
-    list: &L,
+/// The same page under each of many parents; see [`Placed::pages`].
+pub async fn pages<E: Held>(
+    list: &impl NestedList<Entity = E>,
     store: &Store,
     parents: &[Uuid],
     window: &Window,
-) -> Result<HashMap<Uuid, Vec<L::Item>>, Shared>
-where
-    L: NestedList<Entity: Held<Item = L::Item>>,
-{
-    let (link, condition, columns) = (list.link(), list.condition(store), head::<L::Entity>());
+) -> Result<HashMap<Uuid, Vec<E::Item>>, Shared> {
+    let (link, condition, columns) = (list.link(), list.condition(store), head::<E>());
     let pages: HashMap<Uuid, Vec<Head>> =
-        db::pages_of::<L::Entity, _>(&store.db, link, parents, condition, window, &columns).await?;
-    let rows = rows::<L::Entity>(store, pages.values().flatten().copied()).await?;
+        db::pages_of::<E, _>(&store.db, link, parents, condition, window, &columns).await?;
+    let rows = rows::<E>(store, pages.values().flatten().copied()).await?;
     let filled = |heads: Vec<Head>| heads.iter().filter_map(|(key, ..)| rows.get(key).cloned()).collect();
     Ok(pages.into_iter().map(|(parent, heads)| (parent, filled(heads))).collect())
 }
+
+/// Says in a table's `impl Placed` that its pages are read as here.
+macro_rules! from_memory {
+    () => {
+        async fn page<L: $crate::graphql::list::List<Entity = Self>>(
+            list: &L,
+            store: &$crate::graphql::context::Store,
+            window: &$crate::db::Window,
+        ) -> std::result::Result<Vec<Self::Item>, $crate::graphql::list::Shared> {
+            $crate::domain::plan::at_hand::page(list, store, window).await
+        }
+
+        async fn pages<L: $crate::graphql::list::NestedList<Entity = Self>>(
+            list: &L,
+            store: &$crate::graphql::context::Store,
+            parents: &[uuid::Uuid],
+            window: &$crate::db::Window,
+        ) -> std::result::Result<std::collections::HashMap<uuid::Uuid, Vec<Self::Item>>, $crate::graphql::list::Shared>
+        {
+            $crate::domain::plan::at_hand::pages(list, store, parents, window).await
+        }
+    };
+}
+pub(crate) use from_memory;
 
 /// Plans by key: those with a snapshot in memory need no more than their version.
 impl Loader<PlanId> for Store {

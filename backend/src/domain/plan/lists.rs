@@ -1,21 +1,18 @@
 //! Lists of plans, alone and under their owners.
 
-use std::collections::HashMap;
-use std::sync::Arc;
-
 use async_graphql::{Context, ID, InputObject, Result};
 use sea_orm::{ColumnTrait, Condition};
 use uuid::Uuid;
 
-use super::at_hand;
+use super::at_hand::from_memory;
 use super::entity::{Column, Entity, Model, current_on, visible_to};
 use super::kind::{PlanKind, PlanStatus};
-use crate::db::{Link, Window};
+use crate::db::Link;
 use crate::graphql::context::Store;
-use crate::graphql::list::{List, NestedList, Shared, by_slug};
+use crate::graphql::list::{List, NestedList, by_slug};
 use crate::graphql::reference::maybe_key;
 
-by_slug!(Entity, Model, Column);
+by_slug!(Entity, Model, Column; from_memory!(););
 
 /// Which plans to keep (filter).
 #[derive(Clone, Debug, Default, InputObject)]
@@ -61,7 +58,6 @@ impl PlanFilter {
 
 impl List for Plans {
     type Entity = Entity;
-    type Item = Arc<Model>;
 
     fn condition(&self, store: &Store) -> Condition {
         let today = store.clock.today();
@@ -75,10 +71,6 @@ impl List for Plans {
             .add_option(self.has_parent.map(|has| if has { parent.is_not_null() } else { parent.is_null() }))
             .add_option(self.is_outline.map(|is| Column::IsOutline.eq(is)))
     }
-
-    async fn page(&self, store: &Store, window: &Window) -> Result<Vec<Self::Item>, Shared> {
-        at_hand::page(self, store, window).await
-    }
 }
 
 /// The plans that an organisation owns.
@@ -87,7 +79,6 @@ pub struct Owned(pub Plans);
 
 impl List for Owned {
     type Entity = Entity;
-    type Item = Arc<Model>;
 
     fn condition(&self, store: &Store) -> Condition {
         self.0.condition(store)
@@ -97,14 +88,5 @@ impl List for Owned {
 impl NestedList for Owned {
     fn link(&self) -> Link {
         Link { table: "plan", parent: "owner_id", join: None }
-    }
-
-    async fn pages(
-        &self,
-        store: &Store,
-        parents: &[Uuid],
-        window: &Window,
-    ) -> Result<HashMap<Uuid, Vec<Self::Item>>, Shared> {
-        at_hand::pages(self, store, parents, window).await
     }
 }

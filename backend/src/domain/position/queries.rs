@@ -1,7 +1,5 @@
 //! Reading positions.
 
-use std::sync::Arc;
-
 use async_graphql::{Context, InputObject, Object, Result};
 use sea_orm::Condition;
 
@@ -33,7 +31,6 @@ by_slug!(Entity, Model, Column);
 
 impl List for PositionFilter {
     type Entity = Entity;
-    type Item = Arc<Model>;
 
     fn condition(&self, _: &Store) -> Condition {
         Condition::all().add_option(self.unit_kind.map(|kind| holds_word(Column::UnitKinds, kind)))

@@ -1,7 +1,5 @@
 //! Who takes part in a cohort.
 
-use std::sync::Arc;
-
 use async_graphql::futures_util::future::try_join_all;
 use async_graphql::{Context, ID, InputObject, Result};
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
@@ -10,7 +8,7 @@ use uuid::Uuid;
 
 use super::{cohort, participant};
 use crate::db::Link;
-use crate::domain::organisation::entity::{Column, Entity, Model, visible_to};
+use crate::domain::organisation::entity::{Column, Entity, visible_to};
 use crate::graphql::context::Store;
 use crate::graphql::list::{List, NestedList};
 use crate::graphql::reference::key;
@@ -40,7 +38,6 @@ impl ParticipantFilter {
 
 impl List for Participants {
     type Entity = Entity;
-    type Item = Arc<Model>;
 
     fn condition(&self, store: &Store) -> Condition {
         let too = self.also_in.as_ref().map(|keys| {

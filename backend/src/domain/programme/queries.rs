@@ -1,7 +1,5 @@
 //! Reading programmes and cohorts.
 
-use std::sync::Arc;
-
 use async_graphql::{Context, Object, Result};
 use sea_orm::Condition;
 
@@ -33,7 +31,6 @@ struct Programmes;
 
 impl List for Programmes {
     type Entity = Entity;
-    type Item = Arc<Model>;
 
     fn condition(&self, _: &Store) -> Condition {
         Condition::all()
