@@ -77,6 +77,8 @@ impl Reporter {
 }
 
 async fn report(url: String, mut reporter: Reporter) {
+    // Told once for each time that the line is lost, not at each try to mend it.
+    let mut warned_at = None;
     while reporter.is_wanted() {
         let ended = match file_of(&url) {
             Some(_) => watch(&url, &mut reporter).await,
@@ -84,7 +86,9 @@ async fn report(url: String, mut reporter: Reporter) {
         };
         if let Err(error) = ended {
             reporter.lost();
-            tracing::warn!(%error, "nobody tells of writes for now, so no answer is kept");
+            if warned_at.replace(reporter.last) != Some(reporter.last) {
+                tracing::warn!(%error, "nobody tells of writes for now, so no answer is kept");
+            }
             sleep(EVERY).await;
         }
     }
