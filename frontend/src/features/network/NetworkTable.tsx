@@ -2,6 +2,7 @@ import { Table } from "@digdir/designsystemet-react";
 import { graphql, useFragment } from "react-relay/hooks";
 import type { NetworkTable_network$key } from "../../graphql/__generated__/NetworkTable_network.graphql";
 import { useI18n } from "../../i18n/I18n";
+import { ColumnHeads } from "../../ui/ColumnHeads";
 import { TableScroll } from "../../ui/TableScroll";
 import { PartyList } from "../party/PartyList";
 import { PartyText } from "../party/PartyText";
@@ -49,15 +50,7 @@ export function NetworkTable({ networks, notes }: Props) {
   const head = t.network.table;
   return (
     <TableScroll caption={head.caption} captionHidden>
-      <Table.Head>
-        <Table.Row>
-          {[head.group, head.kind, head.chair, head.reportsTo, head.shares].map((name) => (
-            <Table.HeaderCell key={name} scope="col">
-              {name}
-            </Table.HeaderCell>
-          ))}
-        </Table.Row>
-      </Table.Head>
+      <ColumnHeads names={[head.group, head.kind, head.chair, head.reportsTo, head.shares]} />
       <Table.Body>
         {each.map((network) => {
           const { slug, kind, chair, reportsTo, seats } = network;

@@ -2,6 +2,7 @@ import { Table } from "@digdir/designsystemet-react";
 import { graphql, useFragment } from "react-relay/hooks";
 import type { SeatSection_network$key } from "../../graphql/__generated__/SeatSection_network.graphql";
 import { useI18n } from "../../i18n/I18n";
+import { ColumnHeads } from "../../ui/ColumnHeads";
 import { Empty } from "../../ui/Empty";
 import { Section } from "../../ui/Section";
 import { TableScroll } from "../../ui/TableScroll";
@@ -28,15 +29,7 @@ export function SeatSection({ network }: { network: SeatSection_network$key }) {
         <Empty>{head.none}</Empty>
       ) : (
         <TableScroll caption={head.caption} captionHidden>
-          <Table.Head>
-            <Table.Row>
-              {[head.who, head.count, head.alsoIn, head.note].map((name) => (
-                <Table.HeaderCell key={name} scope="col">
-                  {name}
-                </Table.HeaderCell>
-              ))}
-            </Table.Row>
-          </Table.Head>
+          <ColumnHeads names={[head.who, head.count, head.alsoIn, head.note]} />
           <Table.Body>
             {seats.map((seat) => (
               <SeatRow key={seat.id} seat={seat} />

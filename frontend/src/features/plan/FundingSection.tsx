@@ -4,6 +4,7 @@ import type { FundingSection_plan$key } from "../../graphql/__generated__/Fundin
 import { useI18n } from "../../i18n/I18n";
 import { useContentLanguage } from "../../i18n/Original";
 import { formatAmount, formatShare } from "../../lib/numbers";
+import { ColumnHeads } from "../../ui/ColumnHeads";
 import { Section } from "../../ui/Section";
 import { TableScroll } from "../../ui/TableScroll";
 import styles from "./parts.module.css";
@@ -32,15 +33,7 @@ export function FundingSection({ plan }: { plan: FundingSection_plan$key }) {
   return (
     <Section id="finansiering" title={head.title}>
       <TableScroll caption={head.caption} captionHidden>
-        <Table.Head>
-          <Table.Row>
-            {[head.kind, head.source, head.amount, head.purposes].map((name) => (
-              <Table.HeaderCell key={name} scope="col">
-                {name}
-              </Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Head>
+        <ColumnHeads names={[head.kind, head.source, head.amount, head.purposes]} />
         <Table.Body>
           {funding.map(({ kind, source, amount, currency, share, purposes }) => (
             <Table.Row key={`${kind} ${source}`}>

@@ -4,6 +4,7 @@ import type { ReportingSection_plan$key } from "../../graphql/__generated__/Repo
 import { useI18n } from "../../i18n/I18n";
 import { Original, useContentLanguage } from "../../i18n/Original";
 import { formatDate } from "../../lib/dates";
+import { ColumnHeads } from "../../ui/ColumnHeads";
 import { Section } from "../../ui/Section";
 import { TableScroll } from "../../ui/TableScroll";
 import { PartyText } from "../party/PartyText";
@@ -37,15 +38,7 @@ export function ReportingSection({ plan }: { plan: ReportingSection_plan$key }) 
   return (
     <Section id="rapportering" title={head.title}>
       <TableScroll caption={head.caption} captionHidden>
-        <Table.Head>
-          <Table.Row>
-            {[head.what, head.from, head.to, head.cadence, head.due].map((name) => (
-              <Table.HeaderCell key={name} scope="col">
-                {name}
-              </Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Head>
+        <ColumnHeads names={[head.what, head.from, head.to, head.cadence, head.due]} />
         <Table.Body>
           {reportingDuties.map((duty) => (
             <Table.Row key={duty.id}>

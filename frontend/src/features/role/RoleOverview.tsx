@@ -3,6 +3,7 @@ import { graphql, useFragment } from "react-relay/hooks";
 import type { RoleOverview_role$key } from "../../graphql/__generated__/RoleOverview_role.graphql";
 import { useI18n } from "../../i18n/I18n";
 import { Original, useContentLanguage } from "../../i18n/Original";
+import { ColumnHeads } from "../../ui/ColumnHeads";
 import { Section } from "../../ui/Section";
 import { TableScroll } from "../../ui/TableScroll";
 import { roleAnchor } from "./roleAnchor";
@@ -26,13 +27,7 @@ export function RoleOverview({ roles }: { roles: RoleOverview_role$key }) {
   return (
     <Section id="oversikt" title={t.roles.overview}>
       <TableScroll caption={t.roles.caption} captionHidden>
-        <Table.Head>
-          <Table.Row>
-            <Table.HeaderCell scope="col">{t.roles.actor}</Table.HeaderCell>
-            <Table.HeaderCell scope="col">{t.roles.function}</Table.HeaderCell>
-            <Table.HeaderCell scope="col">{t.roles.count}</Table.HeaderCell>
-          </Table.Row>
-        </Table.Head>
+        <ColumnHeads names={[t.roles.actor, t.roles.function, t.roles.count]} />
         <Table.Body>
           {each.map((role, index) => (
             <Table.Row key={role.id}>

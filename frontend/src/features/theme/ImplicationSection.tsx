@@ -3,6 +3,7 @@ import { graphql, useFragment } from "react-relay/hooks";
 import type { ImplicationSection_theme$key } from "../../graphql/__generated__/ImplicationSection_theme.graphql";
 import { useI18n } from "../../i18n/I18n";
 import { useContentLanguage } from "../../i18n/Original";
+import { ColumnHeads } from "../../ui/ColumnHeads";
 import { Section } from "../../ui/Section";
 import { TableScroll } from "../../ui/TableScroll";
 import { PartyText } from "../party/PartyText";
@@ -28,12 +29,7 @@ export function ImplicationSection({ theme }: { theme: ImplicationSection_theme$
   return (
     <Section id="betydning" title={t.theme.implications}>
       <TableScroll caption={t.theme.implicationsCaption} captionHidden>
-        <Table.Head>
-          <Table.Row>
-            <Table.HeaderCell scope="col">{t.theme.forWhom}</Table.HeaderCell>
-            <Table.HeaderCell scope="col">{t.theme.meaning}</Table.HeaderCell>
-          </Table.Row>
-        </Table.Head>
+        <ColumnHeads names={[t.theme.forWhom, t.theme.meaning]} />
         <Table.Body>
           {implications.map(({ forWhom, text }) => (
             <Table.Row key={text}>
