@@ -10,10 +10,14 @@ const manifest = JSON.parse(readFileSync(new URL(".vite/manifest.json", dist), "
 const entry = Object.keys(manifest).find((name) => manifest[name].isEntry);
 const later = Object.keys(manifest).filter((name) => manifest[name].isDynamicEntry);
 const routes = later.filter((name) => !name.startsWith("src/i18n/"));
-// One language is needed; the heaviest counts.
-const [language] = later
-  .filter((name) => name.startsWith("src/i18n/"))
-  .toSorted((a, b) => weigh(assetsOf(b).scripts) - weigh(assetsOf(a).scripts));
+// The texts of the whole, `nb.ts`, and those that come with one page alone, `nb.api.ts`. One language is needed; the
+// heaviest counts.
+const texts = later
+  .map((name) => ({ name, room: /^src\/i18n\/__generated__\/\w+(?:\.(\w+))?\.ts$/.exec(name) }))
+  .filter(({ room }) => room !== null)
+  .map(({ name, room }) => ({ name, room: room[1], size: weigh(assetsOf(name).scripts) }))
+  .toSorted((a, b) => b.size - a.size);
+const language = texts.find(({ room }) => room === undefined).name;
 const front = routes.find((name) => name.endsWith("FrontRoute.tsx"));
 
 const first = [entry, front, language].map((name) => assetsOf(name)).reduce(merge);
@@ -22,8 +26,12 @@ const rows = [
   ["forsiden, stil", weigh(first.styles), BUDGET.firstStyle],
 ];
 for (const route of routes.filter((name) => name !== front)) {
-  const { scripts } = assetsOf(route);
   const name = manifest[route].name.replace("Route", "");
+  const own = texts.find(({ room }) => room !== undefined && name.toLowerCase().startsWith(room));
+  const { scripts } = [route, own?.name]
+    .filter(Boolean)
+    .map((part) => assetsOf(part))
+    .reduce(merge);
   rows.push([
     `${name}, i tillegg`,
     weigh([...scripts].filter((file) => !first.scripts.has(file))),
