@@ -16,9 +16,9 @@ interface Props<Value extends string> {
   onChoose: (value: Value | undefined) => void;
 }
 
-/** One thing to narrow a list by; left out where the plan gives nothing to choose from. */
+/** One thing to narrow by or to choose; left out where there is nothing to choose from. */
 export function FilterSelect<Value extends string>({ label, all, value, options, onChoose }: Props<Value>) {
-  // What a link asks for and the plan does not list is still what the calendar is narrowed by, and is shown as such.
+  // What a link asks for and the list does not have is still what was chosen, and is shown as such.
   const isUnlisted = value !== undefined && options.every((option) => option.value !== value);
   const shown = isUnlisted ? [...options, { value, label: value, lang: undefined }] : options;
   if (shown.length === 0) return null;
