@@ -72,3 +72,23 @@ test("a word with a slip is understood, and it is said; a word that nobody uses 
   await expect(page.getByText("None of the plans uses “zxqj”.")).toBeVisible();
   await expect(page.getByText("Nothing was found.")).toBeVisible();
 });
+
+test("whoever steers by voice turns the key for the search field off, and it stays off", async ({ page }) => {
+  await page.goto("/tilgjengelighet");
+  const key = page.getByRole("switch", { name: "Bruk / for å gå til søkefeltet" });
+  await expect(key).toBeChecked();
+  await key.uncheck();
+
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  const field = page.getByRole("searchbox", { name: "Søk i alle planer" });
+  await page.keyboard.press("/");
+  await expect(field).not.toBeFocused();
+
+  await page.goto("/tilgjengelighet");
+  await expect(key).not.toBeChecked();
+  await key.check();
+  await key.blur();
+  await page.keyboard.press("/");
+  await expect(field).toBeFocused();
+});

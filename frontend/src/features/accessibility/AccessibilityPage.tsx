@@ -7,6 +7,7 @@ import { Page } from "../../ui/Page";
 import { Section } from "../../ui/Section";
 import { Trail } from "../../ui/Trail";
 import styles from "./AccessibilityPage.module.css";
+import { SlashKeySwitch } from "./SlashKeySwitch";
 
 const AUTHORITY = "https://www.uutilsynet.no/";
 
@@ -15,7 +16,7 @@ export function AccessibilityPage() {
   const { t } = useI18n();
   const accessibility = useRoom("accessibility");
   const title = t.common.pages.accessibility;
-  const { lede, status, tested, complain } = accessibility;
+  const { lede, status, tested, key, complain } = accessibility;
   return (
     <Page title={title} documentTitle={title} lede={<Paragraph>{lede}</Paragraph>} breadcrumbs={<Trail here={title} />}>
       <div className={styles.text}>
@@ -35,6 +36,10 @@ export function AccessibilityPage() {
             )}
           </ul>
           <Paragraph>{tested.byEye}</Paragraph>
+        </Section>
+        <Section id="hurtigtast" title={key.title}>
+          <Paragraph>{key.text}</Paragraph>
+          <SlashKeySwitch label={key.use} />
         </Section>
         <Section id="si-fra" title={complain.title}>
           <Paragraph>{complain.text}</Paragraph>
