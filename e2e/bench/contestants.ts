@@ -41,7 +41,7 @@ const postgraphile = (processes: number) => (database: string, port: number): St
 
 const STARTING = {
   sammenheng: (database: string, port: number): Starting => ({
-    command: [SAMMENHENG, "serve", "--listen", `127.0.0.1:${port}`, "--day", DAY, "--connections", CONNECTIONS],
+    command: [SAMMENHENG, "serve", "--listen", `127.0.0.1:${port}`, "--day", DAY, "--connections", CONNECTIONS, "--budget", 0],
     env: { SAMMENHENG_DATABASE: database, RUST_LOG: "warn" },
   }),
   "postgraphile, one process": postgraphile(1),
