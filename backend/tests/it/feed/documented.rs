@@ -57,7 +57,7 @@ async fn every_parameter_is_in_the_documentation() {
 async fn every_file_in_the_documentation_can_be_asked_for_and_has_something_in_it() {
     let app = TestApp::with_plans().await;
     let manual = page("files.md");
-    let commands = manual.lines().filter_map(|line| line.split("https://plan.example.no").nth(1));
+    let commands = manual.lines().filter_map(|line| line.split("http://localhost:8080").nth(1));
     let addresses = commands.filter_map(|rest| rest.split('\'').next());
     let spans = spans(&manual).into_iter().filter(|span| span.matches('/').count() == 3 && !span.contains("SLUG"));
     let mut asked = 0;
