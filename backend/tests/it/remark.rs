@@ -111,6 +111,23 @@ async fn a_message_comes_in_the_language_of_the_plan_and_in_any_other_on_request
     assert!(texts(first, "en").ends_with("Either Thursday 26 October or Tuesday 24 October."), "{first}");
 }
 
+#[tokio::test]
+async fn a_message_begins_with_its_place_in_every_language() {
+    let app = TestApp::with_plans().await;
+    let fields = "place nb: message(language: NB) nn: message(language: NN) en: message(language: EN)";
+    let data = app.data(&format!("{{ plans(first: 100) {{ nodes {{ remarks {{ {fields} }} }} }} }}")).await;
+    let remarks = list(&data["plans"]["nodes"]).iter().flat_map(|plan| list(&plan["remarks"]));
+    let mut placed = 0;
+    for remark in remarks.filter(|remark| remark["place"].is_string()) {
+        let begins = format!("{}: ", texts(remark, "place"));
+        for language in ["nb", "nn", "en"] {
+            assert!(texts(remark, language).starts_with(&begins), "{remark}");
+        }
+        placed += 1;
+    }
+    assert!(placed > 60, "{placed}");
+}
+
 fn command(arguments: &[&str], files: &[PathBuf]) -> Output {
     let program = env!("CARGO_BIN_EXE_sammenheng");
     Command::new(program).arg("check").args(arguments).args(files).output().expect("the program")

@@ -111,6 +111,13 @@ impl Remark {
         self.found().severity()
     }
 
+    /// What the subject is called in messages, which begin with it: words of the plan, in its language; null when the
+    /// remark is on the plan itself (sted).
+    async fn place(&self) -> Option<&str> {
+        let place = self.found().place.as_str();
+        (!place.is_empty()).then_some(place)
+    }
+
     /// What, where, and what may be meant instead.
     async fn message(
         &self,

@@ -4,6 +4,8 @@ import type { Remarks_plan$key } from "../../graphql/__generated__/Remarks_plan.
 
 export interface Remark {
   readonly severity: "ERROR" | "WARNING" | "HINT";
+  /** How the message begins: what it calls its subject, in the plan's own words; none for the plan itself. */
+  readonly place: string | null | undefined;
   readonly message: string;
   /** The type and id of what it is on; neither where that may not be seen. */
   readonly on: string | undefined;
@@ -20,6 +22,7 @@ export function Remarks({ plan, children }: { plan: Remarks_plan$key; children: 
       @argumentDefinitions(withRemarks: { type: "Boolean!" }, language: { type: "Language!" }) {
         remarks @include(if: $withRemarks) {
           severity
+          place
           message(language: $language)
           subject {
             __typename
@@ -32,8 +35,8 @@ export function Remarks({ plan, children }: { plan: Remarks_plan$key; children: 
   );
   const all = useMemo(
     () =>
-      remarks?.map(({ severity, message, subject }): Remark => {
-        return { severity, message, on: subject?.__typename, subject: subject?.id };
+      remarks?.map(({ severity, place, message, subject }): Remark => {
+        return { severity, place, message, on: subject?.__typename, subject: subject?.id };
       }) ?? null,
     [remarks],
   );
