@@ -9,7 +9,7 @@ import { CalendarList } from "./CalendarList";
 import styles from "./CalendarViews.module.css";
 import { CalendarWeek } from "./CalendarWeek";
 import { type CalendarSearch, isFiltered } from "./calendarSearch";
-import { SubscribePanel } from "./SubscribePanel";
+import { KeepPlanCalendar } from "./KeepPlanCalendar";
 import { ViewChoice } from "./ViewChoice";
 import { AnnualWheel } from "./wheel/AnnualWheel";
 
@@ -31,7 +31,7 @@ export function CalendarViews({ plan, search }: { plan: CalendarViews_plan$key; 
         count: { type: "Int", defaultValue: 100 }
         cursor: { type: "String" }
       ) {
-        ...SubscribePanel_plan
+        ...KeepPlanCalendar_plan
         ...AnnualWheel_plan
         activities(where: $where, first: $count, after: $cursor) @connection(key: "CalendarViews_activities") {
           totalCount
@@ -67,7 +67,7 @@ export function CalendarViews({ plan, search }: { plan: CalendarViews_plan$key; 
           </Button>
         </div>
       </div>
-      <SubscribePanel plan={data} search={search} />
+      <KeepPlanCalendar plan={data} search={search} />
       {view === "maaned" ? <CalendarList activities={activities} /> : null}
       {view === "uke" ? <CalendarWeek activities={activities} asked={search.uke} /> : null}
       {view === "aarshjul" ? <AnnualWheel plan={data} activities={activities} asked={search.skoleaar} /> : null}

@@ -4,14 +4,20 @@ import { useI18n } from "../../i18n/I18n";
 import { CopyButton } from "../../ui/CopyButton";
 import styles from "./Subscribe.module.css";
 
+interface Props {
+  path: string;
+  isNarrowed: boolean;
+  level: 2 | 3;
+}
+
 /** How to have a calendar among one's own: its address, and where each program takes it. */
-export function Subscribe({ path, isNarrowed = false }: { path: string; isNarrowed?: boolean }) {
+export function Subscribe({ path, isNarrowed, level }: Props) {
   const { t } = useI18n();
   const words = t.calendar.subscribe;
   const { origin, host } = window.location;
   const programs = [words.outlook, words.google, words.apple];
   return (
-    <Details className={styles.panel} data-screen>
+    <Details>
       <Details.Summary>{words.title}</Details.Summary>
       <Details.Content>
         <div className={styles.content}>
@@ -34,7 +40,7 @@ export function Subscribe({ path, isNarrowed = false }: { path: string; isNarrow
           <div className={styles.programs}>
             {programs.map(({ title, first, second, third }) => (
               <section key={title}>
-                <Heading level={2} data-size="2xs">
+                <Heading level={level} data-size="2xs">
                   {title}
                 </Heading>
                 <List.Ordered>

@@ -111,3 +111,8 @@ export function feedPath(calendarPath: string, search: CalendarFilter): string {
   );
   return parameters.size === 0 ? calendarPath : `${calendarPath}?${parameters}`;
 }
+
+/** The same address as seen from the day that the page is seen from. */
+export function withDay(path: string, day: string | undefined): string {
+  return day === undefined ? path : `${path}${path.includes("?") ? "&" : "?"}dag=${day}`;
+}

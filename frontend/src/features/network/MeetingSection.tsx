@@ -6,6 +6,7 @@ import { Empty } from "../../ui/Empty";
 import { More } from "../../ui/More";
 import { Section } from "../../ui/Section";
 import { ActivityList } from "../activity/ActivityList";
+import { KeepCalendar } from "../activity/KeepCalendar";
 
 const PAGE = 50;
 
@@ -20,6 +21,7 @@ export function MeetingSection({ network }: { network: MeetingSection_network$ke
       fragment MeetingSection_network on Network
       @refetchable(queryName: "MeetingSectionPageQuery")
       @argumentDefinitions(count: { type: "Int", defaultValue: 50 }, cursor: { type: "String" }) {
+        calendarPath
         meetings(first: $count, after: $cursor) @connection(key: "MeetingSection_meetings") {
           totalCount
           edges {
@@ -38,7 +40,10 @@ export function MeetingSection({ network }: { network: MeetingSection_network$ke
       {totalCount === 0 ? (
         <Empty>{t.network.meetings.none}</Empty>
       ) : (
-        <ActivityList activities={edges.map(({ node }) => node)} showPlan />
+        <>
+          <KeepCalendar path={data.calendarPath} level={3} />
+          <ActivityList activities={edges.map(({ node }) => node)} showPlan />
+        </>
       )}
       <More hasNext={hasNext} isLoadingNext={isLoadingNext} loadNext={loadNext} count={PAGE} />
     </Section>

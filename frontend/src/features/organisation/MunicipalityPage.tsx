@@ -8,6 +8,7 @@ import { Page } from "../../ui/Page";
 import { Section } from "../../ui/Section";
 import { Trail } from "../../ui/Trail";
 import { ActivityList } from "../activity/ActivityList";
+import { KeepCalendar } from "../activity/KeepCalendar";
 import { PositionSection } from "../position/PositionSection";
 import { MunicipalityFacts } from "./MunicipalityFacts";
 import { NetworkSection } from "./NetworkSection";
@@ -36,6 +37,7 @@ export function MunicipalityPage({ municipality, query }: Props) {
       fragment MunicipalityPage_municipality on Municipality {
         name
         slug
+        calendarPath
         activities(where: { upcoming: true }, first: 6) {
           nodes {
             ...ActivityList_activity
@@ -49,7 +51,7 @@ export function MunicipalityPage({ municipality, query }: Props) {
     `,
     municipality,
   );
-  const { name, slug, activities } = data;
+  const { name, slug, calendarPath, activities } = data;
   return (
     <Page
       title={<Original>{name}</Original>}
@@ -62,7 +64,10 @@ export function MunicipalityPage({ municipality, query }: Props) {
         <PlanSection municipality={data} />
         <Section id="det-neste" title={t.plan.upcoming.title}>
           {activities.nodes.length > 0 ? (
-            <ActivityList activities={activities.nodes} showPlan />
+            <>
+              <ActivityList activities={activities.nodes} showPlan />
+              <KeepCalendar path={calendarPath} level={3} />
+            </>
           ) : (
             <Empty>{t.municipality.nothingNext}</Empty>
           )}

@@ -9,6 +9,7 @@ export function PlanContents({ plan }: { plan: PlanContents_plan$key }) {
   const data = useFragment(
     graphql`
       fragment PlanContents_plan on Plan {
+        isOutline
         anyActivity: activities(first: 1) {
           nodes {
             __typename
@@ -72,6 +73,7 @@ export function PlanContents({ plan }: { plan: PlanContents_plan$key }) {
     { id: "funn", title: t.plan.narratives.title, content: data.narratives },
     { id: "finansiering", title: t.plan.funding.title, content: data.funding },
     { id: "grunnlag", title: t.plan.citations.title, content: data.citations },
+    { id: "filer", title: t.files.title, content: data.isOutline ? [] : [data] },
   ];
   return <Contents entries={parts.filter(({ content }) => content.length > 0)} />;
 }

@@ -19,6 +19,7 @@ import { NarrativeSection } from "./NarrativeSection";
 import { OrganisationSection } from "./OrganisationSection";
 import { PlanContents } from "./PlanContents";
 import { PlanFacts } from "./PlanFacts";
+import { PlanFiles } from "./PlanFiles";
 import { PlanNavigation } from "./PlanNavigation";
 import styles from "./PlanPage.module.css";
 import { PlanTrail } from "./PlanTrail";
@@ -66,6 +67,7 @@ export function PlanPage({ plan }: { plan: PlanPage_plan$key }) {
         ...NarrativeSection_plan
         ...FundingSection_plan
         ...CitationSection_plan
+        ...PlanFiles_plan
       }
     `,
     plan,
@@ -101,6 +103,7 @@ export function PlanPage({ plan }: { plan: PlanPage_plan$key }) {
           <NarrativeSection plan={data} />
           <FundingSection plan={data} />
           <CitationSection plan={data} />
+          <PlanFiles plan={data} />
           <Remarks plan={data}>
             <div className={styles.choice} data-screen>
               <RemarkSwitch />

@@ -8,7 +8,7 @@ import { Original } from "../../i18n/Original";
 import { Phrase } from "../../i18n/Phrase";
 import { Page } from "../../ui/Page";
 import { Trail, TrailStep } from "../../ui/Trail";
-import { Subscribe } from "../activity/Subscribe";
+import { KeepCalendar } from "../activity/KeepCalendar";
 import { OrganisationName } from "../organisation/OrganisationName";
 import { DutySection } from "./DutySection";
 import { PositionCalendar } from "./PositionCalendar";
@@ -84,7 +84,7 @@ export function PositionPage({ query, position, municipality }: Props) {
           {t.common.print}
         </Button>
       </div>
-      <Subscribe path={`${calendarPath}?kommune=${place.slug}`} />
+      <KeepCalendar path={`${calendarPath}?kommune=${place.slug}`} />
       <div className={styles.columns}>
         <div>
           <PositionCalendar query={data} />

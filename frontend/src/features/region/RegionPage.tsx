@@ -7,7 +7,7 @@ import { Page } from "../../ui/Page";
 import { Section } from "../../ui/Section";
 import { Trail } from "../../ui/Trail";
 import { ActivityList } from "../activity/ActivityList";
-import { Subscribe } from "../activity/Subscribe";
+import { KeepCalendar } from "../activity/KeepCalendar";
 import { NetworkList } from "../network/NetworkList";
 import { PlanItems } from "../plan/PlanItems";
 import { CohortSection } from "./CohortSection";
@@ -82,7 +82,7 @@ export function RegionPage({ region }: { region: RegionPage_region$key }) {
         </Section>
       ) : null}
       <CohortSection region={data} />
-      <Subscribe path={calendarPath} />
+      <KeepCalendar path={calendarPath} />
     </Page>
   );
 }

@@ -1,8 +1,9 @@
 import { Heading, Paragraph } from "@digdir/designsystemet-react";
 import { useI18n } from "../../i18n/I18n";
+import { DownloadLinks } from "../file/DownloadLinks";
 import { RemarkList } from "./RemarkList";
 import styles from "./RemarkSummary.module.css";
-import { useRemarks } from "./Remarks";
+import { useRemarks, useRemarksPath } from "./Remarks";
 
 interface Props {
   /** The type of what has a row of its own on the page, with its remarks beside it; none where nothing has. */
@@ -15,7 +16,8 @@ interface Props {
 export function RemarkSummary({ rows, others }: Props) {
   const { t } = useI18n();
   const remarks = useRemarks();
-  if (remarks === null) return null;
+  const path = useRemarksPath();
+  if (remarks === null || path === null) return null;
   const beside = remarks.filter(({ on }) => on === rows);
   const here = others === undefined ? remarks : remarks.filter(({ on }) => on !== undefined && others.includes(on));
   return (
@@ -29,6 +31,7 @@ export function RemarkSummary({ rows, others }: Props) {
       </Paragraph>
       {here.length > 0 ? <RemarkList remarks={here} /> : null}
       <p className={styles.intro}>{t.remarks.intro}</p>
+      {remarks.length > 0 ? <DownloadLinks take={t.files.take.remarks} path={path} /> : null}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import type { Remarks_plan$key } from "../../graphql/__generated__/Remarks_plan.graphql";
+import { useI18n } from "../../i18n/I18n";
 
 export interface Remark {
   readonly severity: "ERROR" | "WARNING" | "HINT";
@@ -12,14 +13,21 @@ export interface Remark {
   readonly subject: string | undefined;
 }
 
-const RemarksContext = createContext<readonly Remark[] | null>(null);
+interface OfPlan {
+  /** The plan's name in addresses. */
+  readonly slug: string;
+  readonly remarks: readonly Remark[] | null;
+}
+
+const RemarksContext = createContext<OfPlan | null>(null);
 
 /** What the plan check says of the plan, for everything inside it; nothing where it is not asked for. */
 export function Remarks({ plan, children }: { plan: Remarks_plan$key; children: ReactNode }) {
-  const { remarks } = useFragment(
+  const { slug, remarks } = useFragment(
     graphql`
       fragment Remarks_plan on Plan
       @argumentDefinitions(withRemarks: { type: "Boolean!" }, language: { type: "Language!" }) {
+        slug
         remarks @include(if: $withRemarks) {
           severity
           place
@@ -33,17 +41,23 @@ export function Remarks({ plan, children }: { plan: Remarks_plan$key; children: 
     `,
     plan,
   );
-  const all = useMemo(
-    () =>
-      remarks?.map(({ severity, place, message, subject }): Remark => {
-        return { severity, place, message, on: subject?.__typename, subject: subject?.id };
-      }) ?? null,
-    [remarks],
-  );
+  const all = useMemo(() => {
+    const each = remarks?.map(({ severity, place, message, subject }): Remark => {
+      return { severity, place, message, on: subject?.__typename, subject: subject?.id };
+    });
+    return { slug, remarks: each ?? null };
+  }, [slug, remarks]);
   return <RemarksContext value={all}>{children}</RemarksContext>;
 }
 
 /** All remarks on the plan; null where they are not asked for. */
 export function useRemarks(): readonly Remark[] | null {
-  return useContext(RemarksContext);
+  return useContext(RemarksContext)?.remarks ?? null;
+}
+
+/** The address of all of them as a table; null outside a plan. */
+export function useRemarksPath(): string | null {
+  const { language } = useI18n();
+  const slug = useContext(RemarksContext)?.slug;
+  return slug === undefined ? null : `/plan/${slug}/merknader.xlsx?sprak=${language}`;
 }

@@ -1,5 +1,7 @@
 import { graphql, useFragment } from "react-relay/hooks";
 import type { RolesContent_role$key } from "../../graphql/__generated__/RolesContent_role.graphql";
+import { useI18n } from "../../i18n/I18n";
+import { DownloadLinks } from "../file/DownloadLinks";
 import { RemarkSummary } from "../remark/RemarkSummary";
 import { RemarkSwitch } from "../remark/RemarkSwitch";
 import { RoleMatrix } from "./RoleMatrix";
@@ -7,8 +9,15 @@ import { RoleOverview } from "./RoleOverview";
 import { RoleSection } from "./RoleSection";
 import styles from "./RolesContent.module.css";
 
+interface Props {
+  /** The plan that they are of, by its name in addresses. */
+  plan: string;
+  roles: RolesContent_role$key;
+}
+
 /** All actors in a table and in a matrix, and then each with its responsibilities. */
-export function RolesContent({ roles }: { roles: RolesContent_role$key }) {
+export function RolesContent({ plan, roles }: Props) {
+  const { t } = useI18n();
   const each = useFragment(
     graphql`
       fragment RolesContent_role on Role @relay(plural: true) {
@@ -24,6 +33,7 @@ export function RolesContent({ roles }: { roles: RolesContent_role$key }) {
     <>
       <div className={styles.choice} data-screen>
         <RemarkSwitch />
+        <DownloadLinks take={t.files.take.roles} path={`/plan/${plan}/roller.xlsx`} />
       </div>
       <RemarkSummary rows="Role" others={["Network", "Seat"]} />
       <RoleOverview roles={each} />

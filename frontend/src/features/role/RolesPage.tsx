@@ -17,6 +17,7 @@ export function RolesPage({ plan }: { plan: RolesPage_plan$key }) {
     graphql`
       fragment RolesPage_plan on Plan
       @argumentDefinitions(withRemarks: { type: "Boolean!" }, language: { type: "Language!" }) {
+        slug
         title
         language
         owner {
@@ -44,7 +45,7 @@ export function RolesPage({ plan }: { plan: RolesPage_plan$key }) {
       navigation={<PlanNavigation plan={data} />}
     >
       <Remarks plan={data}>
-        {data.roles.length === 0 ? <Empty>{t.roles.none}</Empty> : <RolesContent roles={data.roles} />}
+        {data.roles.length === 0 ? <Empty>{t.roles.none}</Empty> : <RolesContent plan={data.slug} roles={data.roles} />}
       </Remarks>
     </Page>
   );
