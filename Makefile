@@ -1,7 +1,7 @@
 # The commands of the house; README says what each is for.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check rust rust-quick pages-check browser bench schema screenshots clean
+.PHONY: help run test check rust rust-quick pages-check browser lighthouse bench schema screenshots clean
 SHELL := /bin/bash -eu -o pipefail
 
 # The day that `make run` shows the plans as of; `make run DAY=` shows today.
@@ -42,6 +42,10 @@ browser: $(PAGES) e2e/node_modules/.package-lock.json
 	e2e/with-server npm run --silent audit
 	e2e/with-server npm run --silent test
 
+lighthouse: $(PAGES) e2e/lighthouse/node_modules/.package-lock.json ## Measures the pages with Lighthouse, and keeps its reports in lighthouse/.
+	cargo build --locked
+	e2e/with-server node lighthouse/run.mjs
+
 bench: e2e/bench/node_modules/.package-lock.json ## Measures speed against PostGraphile; docs/benchmark.md tells more.
 	cargo build --release --locked --package sammenheng --package floor
 	backend/tests/with-postgres e2e/bench/node_modules/.bin/node e2e/bench/run.ts
@@ -56,7 +60,7 @@ screenshots: $(PAGES) e2e/node_modules/.package-lock.json ## Makes contact sheet
 	e2e/with-server npm run --silent screenshots
 
 clean: ## Removes what was built; the data stay.
-	rm -rf target frontend/dist frontend/node_modules e2e/node_modules e2e/bench/node_modules screenshots
+	rm -rf target frontend/dist frontend/node_modules e2e/node_modules e2e/bench/node_modules e2e/lighthouse/node_modules screenshots lighthouse
 
 $(PAGES): $(PAGES_FROM) frontend/node_modules/.package-lock.json
 	cd frontend && npm run --silent build

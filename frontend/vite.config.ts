@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { themeOfIndex } from "./scripts/theme-folder.mjs";
+import { chunksByPage } from "./scripts/vite-chunks.mjs";
 import { relayArtifacts } from "./scripts/vite-relay.mjs";
 
 // Designsystemet declares every module as having side effects, so one button drags the whole library along.
@@ -16,9 +17,11 @@ export default defineConfig({
     // A strict Content-Security-Policy allows no data: URIs from us.
     assetsInlineLimit: 0,
     manifest: true,
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       treeshake: { moduleSideEffects: (id: string) => !pure.test(id) },
+      output: { codeSplitting: { groups: chunksByPage() } },
     },
   },
 });

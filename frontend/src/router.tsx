@@ -15,13 +15,15 @@ import { chosenLanguage } from "./i18n/chosenLanguage";
 import { isLanguage, type Language, loadI18n, loadRoom } from "./i18n/languages";
 import { Spoken } from "./i18n/Spoken";
 import { isDay } from "./lib/dates";
+import { FrontRoute, load as loadFront } from "./routes/FrontRoute";
 import { loadShell, ShellRoute } from "./routes/ShellRoute";
 import { ErrorPage } from "./ui/ErrorPage";
 import { NotFoundPage } from "./ui/NotFoundPage";
 import { PageSkeleton } from "./ui/PageSkeleton";
 import { Frame } from "./ui/shell/Frame";
 
-// Every address of the app, in one place. A page's code and its query come together, when the page is asked for.
+// Every address of the app, in one place. A page's code and its query come together, when the page is asked for; those
+// of the front page are there from the start, for most of what it draws is drawn on the others too.
 
 /** `?dag=2023-09-18&sprak=nn`: the day that the plans are seen from, and the language of the pages. */
 interface ShellSearch {
@@ -71,8 +73,8 @@ const front = createRoute({
   getParentRoute,
   path: "/",
   loaderDeps: seenFrom,
-  loader: async ({ context }) => (await import("./routes/FrontRoute")).load(context.environment),
-  component: lazyRouteComponent(() => import("./routes/FrontRoute"), "FrontRoute"),
+  loader: ({ context }) => loadFront(context.environment),
+  component: FrontRoute,
 });
 
 const municipality = createRoute({
