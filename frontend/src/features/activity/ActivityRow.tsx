@@ -48,19 +48,25 @@ export function ActivityRow({ activity }: { activity: ActivityRow_activity$key }
         <Heading level={3} data-size="2xs">
           <Original>{data.title}</Original>
         </Heading>
-        <p className={styles.tags}>
-          <Tag data-size="sm">{t.words.activityKind[data.kind]}</Tag>
+        <ul className={`plain ${styles.tags}`}>
+          <li>
+            <Tag data-size="sm">{t.words.activityKind[data.kind]}</Tag>
+          </li>
           {data.category ? (
-            <Tag data-size="sm" variant="outline">
-              <Original>{data.category.label}</Original>
-            </Tag>
+            <li>
+              <Tag data-size="sm" variant="outline">
+                <Original>{data.category.label}</Original>
+              </Tag>
+            </li>
           ) : null}
           {data.status === "CANCELLED" ? (
-            <Tag data-size="sm" data-color="danger">
-              {t.calendar.cancelled}
-            </Tag>
+            <li>
+              <Tag data-size="sm" data-color="danger">
+                {t.calendar.cancelled}
+              </Tag>
+            </li>
           ) : null}
-        </p>
+        </ul>
         <ActivityContent activity={data} />
         <ActivityFacts activity={data} />
         <RemarkNote subject={data.id} />

@@ -88,7 +88,10 @@ export function CalendarFilters({ plan, search }: { plan: CalendarFilters_plan$k
         options={milestones.map(({ id, number, text, period }) => ({
           value: id,
           lang,
-          label: words.milestoneOption({ period, number: number ?? "–", text }),
+          label:
+            number == null
+              ? words.milestoneWithoutNumber({ period, text })
+              : words.milestoneOption({ period, number, text }),
         }))}
         onChoose={(milepael) => choose({ milepael })}
       />

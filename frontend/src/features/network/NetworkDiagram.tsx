@@ -1,8 +1,10 @@
+import { useRef } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import type { NetworkDiagram_network$key } from "../../graphql/__generated__/NetworkDiagram_network.graphql";
 import { useI18n } from "../../i18n/I18n";
 import { Original } from "../../i18n/Original";
 import { AppLink } from "../../ui/AppLink";
+import { useScrolls } from "../../ui/useScrolls";
 import { BOX, layOut } from "./layOut";
 import styles from "./NetworkDiagram.module.css";
 import { TieLegend } from "./TieLegend";
@@ -19,6 +21,8 @@ const rem = (pixels: number) => `${pixels / 16}rem`;
 /** Who reports to whom, who sits in whose group, and who sits in two: boxes with lines between. */
 export function NetworkDiagram({ networks, notes }: Props) {
   const { t } = useI18n();
+  const frame = useRef<HTMLDivElement>(null);
+  const scrolls = useScrolls(frame);
   const groups = useFragment(
     graphql`
       fragment NetworkDiagram_network on Network @relay(plural: true) {
@@ -68,7 +72,13 @@ export function NetworkDiagram({ networks, notes }: Props) {
       {ties.length > 0 ? (
         <>
           <TieLegend kinds={[...new Set(ties.map(({ kind }) => kind))]} />
-          <div className={styles.scroll} role="region" aria-label={t.network.diagram.label} tabIndex={0}>
+          <div
+            ref={frame}
+            className={styles.scroll}
+            role="region"
+            aria-label={t.network.diagram.label}
+            tabIndex={scrolls ? 0 : undefined}
+          >
             <div className={styles.canvas} style={{ width: rem(width), height: rem(height) }}>
               <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
                 <defs>

@@ -46,8 +46,11 @@ export function PositionCalendar({ query }: { query: PositionCalendar_query$key 
     <>
       <PositionTasks activities={activities} />
       <Section id="moter" title={t.position.meetings}>
-        {activities.length === 0 ? <Empty>{t.position.noMeetings}</Empty> : null}
-        <ActivityList activities={activities} showPlan={plans.size > 1} />
+        {activities.length === 0 ? (
+          <Empty>{t.position.noMeetings}</Empty>
+        ) : (
+          <ActivityList activities={activities} showPlan={plans.size > 1} />
+        )}
         <More {...more} count={50} />
       </Section>
     </>

@@ -67,22 +67,25 @@ export function PositionNetworks({ position, municipality }: Props) {
     .filter(({ seats }) => seats.length > 0);
   return (
     <Section id="nettverk" title={t.municipality.networks}>
-      {groups.length === 0 ? <Empty>{t.position.noNetworks}</Empty> : null}
-      <ul className={`plain ${styles.groups}`}>
-        {groups.map(({ network, seats }) => (
-          <li key={network.id}>
-            <NetworkLink network={network} />
-            <span className={styles.seat} lang={lang}>
-              {[...new Set(seats.map(({ holder }) => holder.text))].join(" · ")}
-            </span>
-            {seats.some(({ isChair }) => isChair) ? (
-              <Tag data-size="sm" data-color="success">
-                {t.network.seats.chair}
-              </Tag>
-            ) : null}
-          </li>
-        ))}
-      </ul>
+      {groups.length === 0 ? (
+        <Empty>{t.position.noNetworks}</Empty>
+      ) : (
+        <ul className={`plain ${styles.groups}`}>
+          {groups.map(({ network, seats }) => (
+            <li key={network.id}>
+              <NetworkLink network={network} />
+              <span className={styles.seat} lang={lang}>
+                {[...new Set(seats.map(({ holder }) => holder.text))].join(" · ")}
+              </span>
+              {seats.some(({ isChair }) => isChair) ? (
+                <Tag data-size="sm" data-color="success">
+                  {t.network.seats.chair}
+                </Tag>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      )}
     </Section>
   );
 }

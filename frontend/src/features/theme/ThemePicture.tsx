@@ -1,5 +1,6 @@
 import { graphql, useFragment } from "react-relay/hooks";
 import type { ThemePicture_plan$key } from "../../graphql/__generated__/ThemePicture_plan.graphql";
+import { useI18n } from "../../i18n/I18n";
 import { Original } from "../../i18n/Original";
 import { arrangeThemes, frameOf, inThePicture, MOST } from "./arrangeThemes";
 import { ThemeCounts } from "./ThemeCounts";
@@ -13,6 +14,7 @@ const rem = (pixels: number) => `${pixels / 16}rem`;
  * list below says the same everywhere.
  */
 export function ThemePicture({ plan }: { plan: ThemePicture_plan$key }) {
+  const { t } = useI18n();
   const { title, themes } = useFragment(
     graphql`
       fragment ThemePicture_plan on Plan {
@@ -51,10 +53,10 @@ export function ThemePicture({ plan }: { plan: ThemePicture_plan$key }) {
           <path key={path} className={styles.line} d={path} />
         ))}
       </svg>
-      <p className={styles.centre}>
+      <p className={styles.centre} aria-hidden="true">
         <Original>{title}</Original>
       </p>
-      <ul className="plain">
+      <ul className="plain" aria-label={t.theme.picture}>
         {shown.map(({ id, theme }, index) => {
           const { x, y } = places[index] ?? centre;
           return (

@@ -76,7 +76,7 @@ export function AnnualWheel({ plan, activities, asked }: Props) {
     <>
       <YearChoice years={years} chosen={beginning} />
       <div className={styles.wheel}>
-        <svg className={styles.picture} viewBox="-330 -330 660 660">
+        <svg className={styles.picture} viewBox="-330 -330 660 660" role="presentation">
           <WheelFace beginning={beginning} today={today} />
           <WheelMarks wheel={wheel} chosen={shown?.id} onChoose={choose} />
         </svg>
