@@ -172,3 +172,13 @@ export const calendar: Question = {
     common: (data) => data,
   },
 };
+
+/** The best matches for a word and for one with a slip, in everything there is; asked of Sammenheng alone. */
+export const search: Question = {
+  title: "the ten best matches for a word",
+  by: null,
+  sammenheng: {
+    query: `query Search { search(text: "mobbing", first: 10) { nodes { __typename } } }`,
+    common: (data) => data,
+  },
+};

@@ -2,6 +2,7 @@
 
 import type { Name } from "./contestants.ts";
 import type { Driven } from "./load.ts";
+import type { Refused } from "./refusals.ts";
 
 /** What one contestant did. */
 export type Measured = Driven & { server: Name; megabytes: number };
@@ -10,7 +11,7 @@ export type Measured = Driven & { server: Name; megabytes: number };
 type Compared = { question: string; of: Measured[] };
 
 /** How much Sammenheng answers in a country of this size. */
-export type Grown = { municipalities: number; plan: number; calendar: number };
+export type Grown = { municipalities: number; plan: number; calendar: number; search: number };
 
 /** All that a run found. */
 export interface Results {
@@ -19,6 +20,7 @@ export interface Results {
   repeated: { question: string; of: Measured }[];
   cold: Compared[];
   crowd: Compared[];
+  refused: Refused[];
   /** The time of the first read after a start, in milliseconds. */
   first: { sammenheng: number; postgraphile: number };
   /** From the start of the process to its first answer, in milliseconds. */
@@ -69,6 +71,10 @@ export function targets({ repeated, cold, crowd, first, growth }: Results): Verd
     const range = `${smallest.municipalities} to ${biggest.municipalities} municipalities`;
     atLeast(`growth, ${range}: one ${what}`, 0.8, Math.min(...rates) / smallest[what]);
   }
+  if (smallest && biggest && smallest !== biggest) {
+    const [slower, bigger] = [smallest.search / biggest.search, biggest.municipalities / smallest.municipalities];
+    atMost(`growth: how much slower search gets, by how much the country grows`, 1, slower / bigger);
+  }
   return lines;
 }
 
@@ -77,6 +83,18 @@ function table(rows: string[][]) {
   const line = (row: string[]) =>
     row.map((cell, column) => (column === 0 ? cell.padEnd(width(0)) : cell.padStart(width(column)))).join("  ");
   return rows.map((row) => line(row).trimEnd()).join("\n");
+}
+
+/** Times that a refusal should take, and the health check of somebody else meanwhile, in milliseconds. */
+const SOON = { refusal: 5, others: 50 };
+
+function refusals(refused: Refused[]) {
+  const rows = refused.map(({ what, status, p50, p99, others }) => {
+    const met = p99 <= SOON.refusal && others <= SOON.others;
+    return [what, String(status), number(p50), number(p99), number(others), met ? "met" : "NOT MET"];
+  });
+  const limits = `refused (within ${SOON.refusal} ms; others wait ${SOON.others} ms at the most)`;
+  return table([[limits, "status", "p50 ms", "p99 ms", "others p99 ms", ""], ...rows]);
 }
 
 function measurements(title: string, list: { question: string; of: Measured | Measured[] }[]) {
@@ -91,16 +109,17 @@ function measurements(title: string, list: { question: string; of: Measured | Me
 
 /** Everything as text. */
 export function report(results: Results): string {
-  const { machine, settings, growth, filled, start } = results;
+  const { machine, settings, growth, filled, start, refused } = results;
   const judged = targets(results);
   const verdicts = judged.map(({ what, wanted, ratio, met }) => [what, wanted, `${number(ratio)} ×`, met ? "met" : "NOT MET"]);
-  const grown = growth.map((row) => [String(row.municipalities), number(row.plan), number(row.calendar), `${number(filled[row.municipalities] ?? 0)} s`]);
+  const grown = growth.map((row) => [String(row.municipalities), number(row.plan), number(row.calendar), number(row.search), `${number(filled[row.municipalities] ?? 0)} s`]);
   return [
     `${machine.processors} processors (${machine.model}); ${settings.municipalities} municipalities; ${settings.connections} connections, ${settings.seconds} s each, by ${settings.driver}`,
     measurements("the same request again and again", results.repeated),
     measurements("each request different", results.cold),
     measurements("each request different, 64 connections", results.crowd),
-    table([["growth: municipalities", "one plan", "one calendar", "filled in"], ...grown]),
+    table([["growth: municipalities", "one plan", "one calendar", "search", "filled in"], ...grown]),
+    refusals(refused),
     `first read after a start: ${Object.entries(results.first).map(([name, time]) => `${name} ${number(time)} ms`).join("; ")}`,
     `from start to first answer on a SQLite file: ${number(start)} ms (target: 200 ms)`,
     table([["target, against PostGraphile's best of one or two processes", "wanted", "measured", ""], ...verdicts]),

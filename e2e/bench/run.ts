@@ -11,7 +11,8 @@ import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { type Contestant, DAY, NAMES, type Name, SAMMENHENG, ask, request, start } from "./contestants.ts";
 import { drive, driver } from "./load.ts";
-import { type Question, activities, calendar, plan, region, typename } from "./questions.ts";
+import { type Question, activities, calendar, plan, region, search, typename } from "./questions.ts";
+import { refusals } from "./refusals.ts";
 import { type Grown, type Measured, type Results, report } from "./report.ts";
 
 /** The slugs of what is asked for. */
@@ -119,7 +120,12 @@ async function grow(slugs: Slugs, municipalities: number): Promise<Grown> {
   const server = await start("sammenheng", DATABASE);
   const rate = async (question: Question, slug: string | undefined) =>
     (await measure(server, question, slug ?? null, { varies: true })).perSecond;
-  const grown = { municipalities, plan: await rate(plan, slugs.plan[0]), calendar: await rate(calendar, slugs.calendar[0]) };
+  const grown = {
+    municipalities,
+    plan: await rate(plan, slugs.plan[0]),
+    calendar: await rate(calendar, slugs.calendar[0]),
+    search: await rate(search, undefined),
+  };
   await server.stop();
   return grown;
 }
@@ -130,7 +136,7 @@ async function main() {
   const results: Results = {
     machine: { processors: cpus().length, model: cpus()[0]?.model ?? "unknown" },
     settings: { municipalities: MUNICIPALITIES, seconds: SECONDS, connections: CONNECTIONS, driver: drivenBy, day: DAY },
-    repeated: [], cold: [], crowd: [], first: { sammenheng: 0, postgraphile: 0 }, start: 0, growth: [], filled: {},
+    repeated: [], cold: [], crowd: [], refused: [], first: { sammenheng: 0, postgraphile: 0 }, start: 0, growth: [], filled: {},
   };
 
   let slugs: Slugs | null = null;
@@ -176,6 +182,8 @@ async function main() {
     }
     results.crowd.push({ question: question.title, of });
   }
+  say("refusals");
+  results.refused = await refusals(own.url);
   for (const server of servers) await server.stop();
 
   say("first read after a start");
