@@ -23,6 +23,8 @@ macro_rules! key {
         #[serde(transparent)]
         pub struct $name(pub Uuid);
 
+        impl crate::graphql::memory::Memorable for $name {}
+
         impl TryFromU64 for $name {
             fn try_from_u64(_: u64) -> Result<Self, DbErr> {
                 Err(DbErr::ConvertFromU64(stringify!($name)))

@@ -23,7 +23,7 @@ const spreading = `{...F0}${many(25, (n) => `fragment F${n} on Query{...F${n + 1
 
 const asked = (query: string, variables = "{}") => post(`{"query":${JSON.stringify(query)},"variables":${variables}}`);
 const post = (body: string, type = "application/json") =>
-  `POST /graphql HTTP/1.1\r\nhost: bench\r\ncontent-type: ${type}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+  `POST /graphql HTTP/1.1\r\nhost: bench\r\naccept: application/graphql-response+json\r\ncontent-type: ${type}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
 
 /** What is sent, and the status that refuses it. */
 const HOSTILE: Record<string, [request: string, status: number]> = {

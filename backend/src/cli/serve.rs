@@ -23,8 +23,8 @@ pub async fn serve(database: &str, options: Serve) -> Result<(), Failure> {
     db.close().await?;
     turn.end().await?;
     let db = connect_within(database, options.connections, STATEMENT).await?;
-    let app = App::new(db, Clock::set_to(options.day), options.snapshot_rows);
     let news = if options.answers == 0 { News::default() } else { News::of(database) };
+    let app = App::new(db, Clock::set_to(options.day), options.snapshot_rows).hearing(news.clone());
     let settings = Settings { news, ..settings(&options).await? };
     let listener = tokio::net::TcpListener::bind(options.listen).await?;
     tracing::info!("Sammenheng is at http://{}", listener.local_addr()?);

@@ -26,7 +26,7 @@ pub trait Listed: EntityTrait {
 }
 
 /// Which part of a list is wanted.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Window {
     /// How many rows at the most; one more is fetched to see whether the list goes on.
     pub limit: u64,

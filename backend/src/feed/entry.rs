@@ -20,6 +20,7 @@ use crate::domain::plan::element;
 use crate::domain::{network, organisation, plan};
 use crate::graphql::context::{Batch, RequestContext, Store};
 use crate::graphql::list::Shared;
+use crate::graphql::memory::Memorable;
 use crate::ids::{ActivityId, ElementId, NetworkId, OrganisationId, PlanId};
 
 /// Rows in a feed or a file at the most.
@@ -118,7 +119,7 @@ async fn surrounded(ctx: &impl RequestContext, rows: Vec<Arc<Model>>) -> Result<
 async fn load<K, V>(batch: &Batch, keys: impl Iterator<Item = K>) -> Result<HashMap<K, V>, Fault>
 where
     K: Copy + Eq + Hash + Send + Sync + 'static,
-    V: Clone + Send + Sync + 'static,
+    V: Memorable,
     Store: Loader<K, Value = V, Error = Shared>,
 {
     let keys: HashSet<K> = keys.collect();

@@ -18,6 +18,7 @@ use async_graphql::futures_util::future::BoxFuture;
 use async_graphql::futures_util::stream::{FuturesUnordered, StreamExt};
 
 use super::context::{Batch, Store};
+use super::memory::Recalling;
 
 /// Loads that have been asked for and not started.
 #[derive(Clone, Default)]
@@ -32,7 +33,7 @@ impl Loads {
     pub fn loader(&self, store: Store) -> Batch {
         let loads = self.clone();
         let spawner = move |load| loads.lock().push(load);
-        DataLoader::with_cache(store, spawner, HashMapCache::default()).delay(Duration::ZERO)
+        DataLoader::with_cache(Recalling(store), spawner, HashMapCache::default()).delay(Duration::ZERO)
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, Vec<BoxFuture<'static, ()>>> {

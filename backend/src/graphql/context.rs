@@ -5,6 +5,7 @@ use std::sync::Arc;
 use async_graphql::Context;
 use async_graphql::dataloader::{DataLoader, HashMapCache};
 
+use super::memory::{Recalling, Remembered};
 use crate::auth::Viewer;
 use crate::clock::Clock;
 use crate::db::Database;
@@ -18,6 +19,8 @@ pub struct Store {
     pub db: Database,
     /// Plans read whole, by version; shared by all requests.
     pub snapshots: Arc<Snapshots>,
+    /// What is remembered of other requests; none for what only some may read.
+    pub remembered: Option<Arc<Remembered>>,
     /// Who asks.
     pub viewer: Viewer,
     /// The day that the request is seen from.
@@ -25,7 +28,7 @@ pub struct Store {
 }
 
 /// The loader of a request.
-pub type Batch = DataLoader<Store, HashMapCache>;
+pub type Batch = DataLoader<Recalling, HashMapCache>;
 
 /// Short words for what resolvers need most; feeds and files, which have no resolver, use the same.
 pub trait RequestContext: Sync {
@@ -34,7 +37,7 @@ pub trait RequestContext: Sync {
 
     /// The request's store.
     fn store(&self) -> &Store {
-        self.batch().loader()
+        &self.batch().loader().0
     }
 }
 

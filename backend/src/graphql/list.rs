@@ -13,13 +13,14 @@ use uuid::Uuid;
 
 use super::connection::{Connection, Total};
 use super::context::{RequestContext, Store};
+use super::memory::Memorable;
 use super::page::{Page, Place, foreign_cursor};
 use crate::db::{self, Link, Listed, Window};
 
 /// A table with places that can be written into a cursor.
 pub trait Placed: Listed<Model: Send + Sync> {
     /// What is made of a row: the row alone, or more where more is at hand.
-    type Item: From<Arc<Self::Model>> + AsRef<Self::Model> + Clone + Send + Sync;
+    type Item: From<Arc<Self::Model>> + AsRef<Self::Model> + Memorable;
 
     /// A row's place: the values of `ORDER` as text.
     fn place(row: &Self::Model) -> Place;
@@ -116,11 +117,13 @@ impl<T: OutputType> Connection<T> {
     where
         T: From<Item<L>>,
     {
-        let items = L::Entity::page(&list, ctx.store(), &window::<L::Entity>(&page)?).await?;
+        window::<L::Entity>(&page)?;
+        let key = WholePageKey { list: list.clone(), page: page.clone() };
+        let items = ctx.batch().load_one(key).await?.unwrap_or_default();
         let items = items.into_iter().map(|item| (L::Entity::place(item.as_ref()), T::from(item)));
         let counter = Total::Asked(Box::new(move |ctx| {
-            let condition = list.condition(ctx.store());
-            Box::pin(async move { Ok(db::count::<L::Entity>(&ctx.store().db, condition).await?) })
+            let key = WholeCountKey(list.clone());
+            Box::pin(async move { Ok(ctx.batch().load_one(key).await?.unwrap_or_default()) })
         }));
         Ok(Self::fetched(&page, items.collect(), counter))
     }
@@ -143,6 +146,17 @@ impl<T: OutputType> Connection<T> {
     }
 }
 
+/// One page of a list that hangs under nothing.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct WholePageKey<L> {
+    list: L,
+    page: Page,
+}
+
+/// The length of a list that hangs under nothing.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct WholeCountKey<L>(L);
+
 /// One page of one list under one parent.
 #[derive(Clone, PartialEq, Eq, Hash)]
 struct PageKey<L> {
@@ -160,6 +174,34 @@ struct CountKey<L> {
 
 /// A database error that several waiting resolvers can share.
 pub type Shared = Arc<DbErr>;
+
+impl<L: List> Loader<WholePageKey<L>> for Store {
+    type Value = Vec<Item<L>>;
+    type Error = Shared;
+
+    async fn load(&self, keys: &[WholePageKey<L>]) -> Result<HashMap<WholePageKey<L>, Self::Value>, Shared> {
+        let mut found = HashMap::new();
+        for key in keys {
+            // Checked before the key was made.
+            let Ok(window) = window::<L::Entity>(&key.page) else { continue };
+            found.insert(key.clone(), L::Entity::page(&key.list, self, &window).await?);
+        }
+        Ok(found)
+    }
+}
+
+impl<L: List> Loader<WholeCountKey<L>> for Store {
+    type Value = u64;
+    type Error = Shared;
+
+    async fn load(&self, keys: &[WholeCountKey<L>]) -> Result<HashMap<WholeCountKey<L>, u64>, Shared> {
+        let mut found = HashMap::new();
+        for key in keys {
+            found.insert(key.clone(), db::count::<L::Entity>(&self.db, key.0.condition(self)).await?);
+        }
+        Ok(found)
+    }
+}
 
 impl<L: NestedList> Loader<PageKey<L>> for Store {
     type Value = Vec<Item<L>>;

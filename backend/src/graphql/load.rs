@@ -8,8 +8,9 @@ use async_graphql::dataloader::Loader;
 use sea_orm::sea_query::Value;
 use sea_orm::{Condition, DbErr, EntityTrait, QueryFilter, QueryOrder};
 
-use super::context::{Batch, Store};
+use super::context::{Batch, RequestContext, Store};
 use super::list::Shared;
+use super::memory::Memorable;
 use crate::db::{Database, among};
 
 /// The one row of each key.
@@ -58,11 +59,14 @@ where
 pub async fn in_order<K, V>(batch: &Batch, keys: &[K]) -> Result<Vec<V>, Arc<DbErr>>
 where
     K: Copy + Eq + Hash + Send + Sync + 'static,
-    V: Clone + Send + Sync + 'static,
+    V: Memorable,
     Store: Loader<K, Value = V, Error = Shared>,
 {
     if keys.is_empty() {
         return Ok(Vec::new());
+    }
+    if let Some(values) = batch.store().recall_at_once(keys) {
+        return Ok(values);
     }
     let found = batch.load_many(keys.iter().copied()).await?;
     Ok(keys.iter().filter_map(|key| found.get(key).cloned()).collect())

@@ -10,6 +10,7 @@ pub mod global_id;
 pub mod guard;
 pub mod list;
 pub mod load;
+pub mod memory;
 pub mod node;
 pub mod page;
 pub mod ready;

@@ -30,7 +30,7 @@ fn allowed(room: &str) -> Option<&'static [&'static str]> {
         "error" => &["document"],
         "config" => &["simulate"],
         "simulate" => &["clock", "db", "document", "domain"],
-        "app" => &["auth", "clock", "db", "domain", "graphql/context", "graphql/root"],
+        "app" => &["auth", "clock", "db", "domain", "graphql/context", "graphql/memory", "graphql/root"],
         "http" => {
             &["app", "auth", "clock", "db/Edition", "db/News", "db/took_too_long", "document/schema", "feed", "graphql"]
         }

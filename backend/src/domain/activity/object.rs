@@ -23,6 +23,7 @@ use crate::graphql::context::RequestContext;
 use crate::graphql::cost::declare::Assumed;
 use crate::graphql::global_id::{GlobalId, NodeType};
 use crate::graphql::load::in_order;
+use crate::graphql::memory::Memorable;
 use crate::graphql::ready::Ready;
 use crate::ids::{ActivityId, ElementId, NetworkId};
 
@@ -37,6 +38,11 @@ impl From<Arc<Model>> for Activity {
     fn from(row: Arc<Model>) -> Self {
         Self { row, snapshot: None }
     }
+}
+
+/// It may hold its plan's snapshot.
+impl Memorable for Activity {
+    const KEPT: bool = false;
 }
 
 impl AsRef<Model> for Activity {

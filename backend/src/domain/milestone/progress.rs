@@ -13,6 +13,7 @@ use crate::domain::plan::element::ElementKind;
 use crate::graphql::context::Store;
 use crate::graphql::global_id::{GlobalId, NodeType};
 use crate::graphql::list::Shared;
+use crate::graphql::memory::Memorable;
 use crate::graphql::scalars::Date;
 use crate::ids::PlanId;
 
@@ -38,6 +39,8 @@ pub struct MilestoneProgress {
     /// The first day of what has not begun; null when nothing is left.
     next: Option<Date>,
 }
+
+impl Memorable for MilestoneProgress {}
 
 /// The milestones of a plan, in its order.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -19,10 +19,21 @@ use crate::db::{self, Window, among};
 use crate::graphql::context::Store;
 use crate::graphql::list::{List, NestedList, Placed, Shared};
 use crate::graphql::load::one_each;
+use crate::graphql::memory::Memorable;
 use crate::ids::PlanId;
 
 /// What is read of a row first: its key, its plan, and that plan's version.
 type Head = (Uuid, PlanId, i64);
+
+impl Memorable for Head {}
+
+/// The heads of a page, under a parent or under nothing.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct HeadsOf<L> {
+    list: L,
+    parent: Option<Uuid>,
+    window: Window,
+}
 
 /// A table whose rows snapshots hold.
 pub trait Held: Placed {
@@ -119,7 +130,12 @@ pub async fn page<E: Held>(
     store: &Store,
     window: &Window,
 ) -> Result<Vec<E::Item>, Shared> {
-    let heads: Vec<Head> = db::page_of::<E, _>(&store.db, list.condition(store), window, &head::<E>()).await?;
+    let key = HeadsOf { list: list.clone(), parent: None, window: window.clone() };
+    let read = |_| async {
+        let heads: Vec<Head> = db::page_of::<E, _>(&store.db, list.condition(store), window, &head::<E>()).await?;
+        Ok::<_, Shared>(HashMap::from([(key.clone(), heads)]))
+    };
+    let heads = store.recall(std::slice::from_ref(&key), read).await?.remove(&key).unwrap_or_default();
     let rows = rows::<E>(store, heads.iter().copied()).await?;
     Ok(heads.iter().filter_map(|(key, ..)| rows.get(key).cloned()).collect())
 }
@@ -131,12 +147,18 @@ pub async fn pages<E: Held>(
     parents: &[Uuid],
     window: &Window,
 ) -> Result<HashMap<Uuid, Vec<E::Item>>, Shared> {
-    let (link, condition, columns) = (list.link(), list.condition(store), head::<E>());
-    let pages: HashMap<Uuid, Vec<Head>> =
-        db::pages_of::<E, _>(&store.db, link, parents, condition, window, &columns).await?;
+    let key = |parent| HeadsOf { list: list.clone(), parent: Some(parent), window: window.clone() };
+    let keys: Vec<_> = parents.iter().copied().map(key).collect();
+    let read = |missing: Vec<HeadsOf<_>>| async move {
+        let parents: Vec<Uuid> = missing.into_iter().filter_map(|key| key.parent).collect();
+        let (link, condition, columns) = (list.link(), list.condition(store), head::<E>());
+        let pages = db::pages_of::<E, _>(&store.db, link, &parents, condition, window, &columns).await?;
+        Ok::<_, Shared>(pages.into_iter().map(|(parent, heads)| (key(parent), heads)).collect())
+    };
+    let pages: HashMap<HeadsOf<_>, Vec<Head>> = store.recall(&keys, read).await?;
     let rows = rows::<E>(store, pages.values().flatten().copied()).await?;
     let filled = |heads: Vec<Head>| heads.iter().filter_map(|(key, ..)| rows.get(key).cloned()).collect();
-    Ok(pages.into_iter().map(|(parent, heads)| (parent, filled(heads))).collect())
+    Ok(pages.into_iter().filter_map(|(key, heads)| Some((key.parent?, filled(heads)))).collect())
 }
 
 /// Says in a table's `impl Placed` that its pages are read as here.

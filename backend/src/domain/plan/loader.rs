@@ -15,6 +15,7 @@ use crate::db::among;
 use crate::graphql::context::{RequestContext, Store};
 use crate::graphql::list::Shared;
 use crate::graphql::load::many_each;
+use crate::graphql::memory::Memorable;
 use crate::ids::{ElementId, GoverningDocumentId, PlanId};
 
 /// The plans directly below a plan.
@@ -97,6 +98,10 @@ impl Loader<ElementId> for Store {
 /// A plan, whole, in the version just read; only for plans that the viewer has been found to see.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 struct Whole(PlanId, i64);
+
+impl Memorable for Arc<PlanSnapshot> {
+    const KEPT: bool = false;
+}
 
 impl Loader<Whole> for Store {
     type Value = Arc<PlanSnapshot>;

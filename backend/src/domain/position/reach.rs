@@ -11,10 +11,14 @@ use super::entity::{Column, Entity};
 use crate::db::Json;
 use crate::graphql::context::{RequestContext, Store};
 use crate::graphql::list::Shared;
+use crate::graphql::memory::Memorable;
 use crate::ids::PositionId;
 
 /// What each position covers, for the whole vocabulary: positions are few.
-type Covers = HashMap<PositionId, Vec<PositionId>>;
+#[derive(Default)]
+struct Covers(HashMap<PositionId, Vec<PositionId>>);
+
+impl Memorable for Arc<Covers> {}
 
 /// All positions.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -27,7 +31,7 @@ impl Loader<Vocabulary> for Store {
     async fn load(&self, keys: &[Vocabulary]) -> Result<HashMap<Vocabulary, Arc<Covers>>, Shared> {
         let rows: Vec<(PositionId, Json<Vec<PositionId>>)> =
             Entity::find().select_only().column(Column::Id).column(Column::Includes).into_tuple().all(&self.db).await?;
-        let covers: Arc<Covers> = Arc::new(rows.into_iter().map(|(id, includes)| (id, includes.0)).collect());
+        let covers: Arc<Covers> = Arc::new(Covers(rows.into_iter().map(|(id, includes)| (id, includes.0)).collect()));
         Ok(keys.iter().map(|key| (*key, Arc::clone(&covers))).collect())
     }
 }
@@ -41,9 +45,9 @@ pub async fn reach(ctx: &impl RequestContext, position: PositionId) -> Result<Ve
 }
 
 fn reached(covers: &Covers, position: PositionId) -> Vec<PositionId> {
-    let below = |of: PositionId| covers.get(&of).cloned().unwrap_or_default();
+    let below = |of: PositionId| covers.0.get(&of).cloned().unwrap_or_default();
     let above = |of: PositionId| {
-        covers.iter().filter(|(_, covered)| covered.contains(&of)).map(|(position, _)| *position).collect()
+        covers.0.iter().filter(|(_, covered)| covered.contains(&of)).map(|(position, _)| *position).collect()
     };
     let mut found = walk(position, &below);
     found.extend(walk(position, &above));
@@ -70,12 +74,12 @@ mod tests {
     #[test]
     fn a_position_reaches_up_and_down_and_never_to_its_siblings() {
         let id = PositionId::of;
-        let covers = Covers::from([
+        let covers = Covers(HashMap::from([
             (id("enhetsleder"), vec![id("rektor"), id("styrer")]),
             (id("ansatt"), vec![id("ansatt-i-skole"), id("ansatt-i-barnehage")]),
             (id("ansatt-i-skole"), vec![id("rektor"), id("laerer")]),
             (id("ansatt-i-barnehage"), vec![id("styrer")]),
-        ]);
+        ]));
         for (asked, expected) in [
             ("rektor", vec!["rektor", "enhetsleder", "ansatt-i-skole", "ansatt"]),
             ("enhetsleder", vec!["enhetsleder", "rektor", "styrer"]),
@@ -91,7 +95,7 @@ mod tests {
     #[test]
     fn positions_that_cover_each_other_in_a_circle_come_to_an_end() {
         let (one, other) = (PositionId::of("one"), PositionId::of("other"));
-        let covers = Covers::from([(one, vec![other]), (other, vec![one])]);
+        let covers = Covers(HashMap::from([(one, vec![other]), (other, vec![one])]));
         assert_eq!(reached(&covers, one).len(), 2);
     }
 }

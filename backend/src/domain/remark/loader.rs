@@ -16,11 +16,17 @@ use crate::domain::plan::{entity as plan, mention, network as plan_network};
 use crate::domain::{governing_document, network, organisation, position, programme};
 use crate::graphql::context::Store;
 use crate::graphql::list::Shared;
+use crate::graphql::memory::Memorable;
 use crate::ids::{NetworkId, PlanId};
 
 /// What stands around a plan.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct AroundOf(pub PlanId);
+
+/// Remarks are kept with the snapshot of their plan, so what they needed is not needed again.
+impl Memorable for Arc<Around> {
+    const KEPT: bool = false;
+}
 
 impl Loader<AroundOf> for Store {
     type Value = Arc<Around>;

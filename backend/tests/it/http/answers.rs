@@ -1,73 +1,11 @@
 //! Answers that are kept: given again without a look at the data, and never once something was written.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
-
-use sammenheng::db::{Database, News, connect};
 use sammenheng::http::{Allowance, Settings};
 use sea_orm::ConnectionTrait;
-use serde_json::{Value, json};
+use serde_json::json;
 
-use crate::support::{Server, address_of_the_five_plans, on_postgres};
-
-const NAME: &str = r#"{ organisation(by: {slug: "sortland"}) { name } clock { today } }"#;
-
-/// A server that hears of writes, the statements that it has made, and another line to its database.
-struct Conversation {
-    server: Server,
-    statements: Arc<AtomicUsize>,
-    other: Database,
-    news: News,
-}
-
-impl Conversation {
-    async fn begin(settings: Settings) -> Self {
-        let address = address_of_the_five_plans().await;
-        let statements = Arc::new(AtomicUsize::new(0));
-        let counter = Arc::clone(&statements);
-        let mut db = connect(&address, 4).await.expect("a database");
-        db.set_metric_callback(move |_| {
-            counter.fetch_add(1, Ordering::Relaxed);
-        });
-        let news = News::of(&address);
-        let server = Server::with(db, Settings { news: news.clone(), ..settings }).await;
-        let other = connect(&address, 1).await.expect("another line");
-        let begun = Self { server, statements, other, news };
-        begun.hears().await;
-        begun
-    }
-
-    async fn hears(&self) {
-        until(async || self.news.edition().is_some()).await;
-    }
-
-    /// The answer, and how many statements it took.
-    async fn ask(&self, query: &str) -> (Value, usize) {
-        let before = self.statements.load(Ordering::Relaxed);
-        let answer = self.server.ask(query, json!({})).await.json();
-        (answer["data"].clone(), self.statements.load(Ordering::Relaxed) - before)
-    }
-
-    /// Another process gives Sortland another name.
-    async fn rename(&self, name: &str) {
-        let statement = format!("UPDATE organisation SET name = '{name}' WHERE slug = 'sortland'");
-        self.other.execute_unprepared(&statement).await.expect("a write");
-    }
-
-    async fn says(&self, name: &str) {
-        until(async || self.ask(NAME).await.0["organisation"]["name"] == name).await;
-    }
-}
-
-async fn until(mut holds: impl AsyncFnMut() -> bool) {
-    let patiently = async {
-        while !holds().await {
-            tokio::time::sleep(Duration::from_millis(10)).await;
-        }
-    };
-    tokio::time::timeout(Duration::from_secs(20), patiently).await.expect("it holds in the end");
-}
+use super::conversation::{Conversation, NAME};
+use crate::support::{Server, on_postgres};
 
 #[tokio::test]
 async fn what_was_asked_before_is_answered_without_a_statement_until_somebody_writes() {

@@ -30,7 +30,12 @@ impl Server {
     /// A server on a database, set in its own way.
     pub async fn with(db: Database, settings: Settings) -> Self {
         let clock = Clock::set_to(Some(DAY.parse().expect("a day")));
-        let service = router(App::new(db, clock, 100_000), settings.clone());
+        Self::of(App::new(db, clock, 100_000), settings).await
+    }
+
+    /// A server of a service.
+    pub async fn of(app: App, settings: Settings) -> Self {
+        let service = router(app, settings.clone());
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let address = listener.local_addr().expect("an address");
         let (stop, stopped) = oneshot::channel();
