@@ -62,15 +62,16 @@ impl<T> Connection<T> {
         Self::of(rows, has_next_page, has_previous_page, total)
     }
 
-    /// A page of a list that is in memory already.
+    /// A page of a list that is in memory already; a node is made of what is on the page alone.
     ///
     /// # Errors
     ///
     /// When a cursor is not of this list.
-    pub fn sliced(page: &Page, items: Vec<T>, id: impl Fn(&T) -> ID) -> Result<Self> {
+    pub fn sliced<I: Copy>(page: &Page, items: &[I], id: impl Fn(I) -> ID, node: impl Fn(I) -> T) -> Result<Self> {
         let total = items.len();
-        let place = |item: &T| id_place(&id(item));
-        let place_of = |wanted: &Place| items.iter().position(|item| place(item) == *wanted).ok_or_else(foreign_cursor);
+        let place = |item: I| id_place(&id(item));
+        let place_of =
+            |wanted: &Place| items.iter().position(|item| place(*item) == *wanted).ok_or_else(foreign_cursor);
         let mut start = page.after.as_ref().map(place_of).transpose()?.map_or(0, |place| place + 1);
         let mut end = page.before.as_ref().map(place_of).transpose()?.unwrap_or(total).max(start);
         let limit = usize::try_from(page.limit).unwrap_or(usize::MAX);
@@ -79,7 +80,7 @@ impl<T> Connection<T> {
         } else {
             end = end.min(start.saturating_add(limit));
         }
-        let kept = items.into_iter().skip(start).take(end - start).map(|item| (place(&item), item)).collect();
+        let kept = items.iter().skip(start).take(end - start).map(|item| (place(*item), node(*item))).collect();
         Ok(Self::of(kept, end < total, start > 0, Total::Known(total)))
     }
 

@@ -72,7 +72,9 @@ impl Answers {
     /// Keeps an answer, made after the data had this edition.
     pub fn keep(&self, sent: Sent, edition: Edition, cost: Cost, answer: Answer) -> Arc<Kept> {
         let kept = Arc::new(Kept { answer, cost, edition });
-        self.kept.insert(sent, Arc::clone(&kept));
+        // As it came, the body is a part of the connection's buffer, and would hold on to all of it.
+        let body = Bytes::copy_from_slice(&sent.body);
+        self.kept.insert(Sent { body, ..sent }, Arc::clone(&kept));
         kept
     }
 }

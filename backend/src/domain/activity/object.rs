@@ -58,24 +58,19 @@ impl From<Activity> for Ready<Activity> {
 }
 
 impl Activity {
-    /// The rows of a plan that a condition keeps, by time and then in the order of the source.
-    pub fn by_time(snapshot: &Arc<PlanSnapshot>, keep: impl Fn(&Row) -> bool) -> Vec<Ready<Self>> {
-        let kept = snapshot.calendar.iter().filter(|row| keep(row));
-        let mut rows: Vec<Self> =
-            kept.map(|row| Self { row: Arc::clone(&row.activity), snapshot: Some(Arc::clone(snapshot)) }).collect();
-        rows.sort_by_key(|activity| (activity.row.start_date, activity.row.ordinal));
-        rows.into_iter().map(Ready).collect()
-    }
-
     /// A row of a plan.
-    pub fn within(snapshot: &Arc<PlanSnapshot>, id: ActivityId) -> Option<Self> {
-        let row = Arc::clone(&snapshot.row(id)?.activity);
-        Some(Self { row, snapshot: Some(Arc::clone(snapshot)) })
+    pub fn of(snapshot: &Arc<PlanSnapshot>, row: &Row) -> Self {
+        Self { row: Arc::clone(&row.activity), snapshot: Some(Arc::clone(snapshot)) }
     }
 
-    /// Its global id.
-    pub fn global_id(&self) -> ID {
-        GlobalId::of(NodeType::Activity, self.row.id.0)
+    /// The row of a plan with this key.
+    pub fn within(snapshot: &Arc<PlanSnapshot>, id: ActivityId) -> Option<Self> {
+        Some(Self::of(snapshot, snapshot.row(id)?))
+    }
+
+    /// The global id of a row.
+    pub fn global_id(row: &Model) -> ID {
+        GlobalId::of(NodeType::Activity, row.id.0)
     }
 
     /// Its row in the snapshot, when it was read inside a plan.
@@ -127,7 +122,7 @@ impl Activity {
 impl Activity {
     /// Global id.
     pub(crate) async fn id(&self) -> ID {
-        self.global_id()
+        Self::global_id(&self.row)
     }
 
     /// What it is.
@@ -269,8 +264,7 @@ impl Activity {
             return Ok(in_order(ctx.batch(), &self.row.alternatives).await?.into_iter().map(Ready::from).collect());
         };
         let rows = self.row.alternatives.iter().filter_map(|id| snapshot.row(*id));
-        let within = |row: &Row| Self { row: Arc::clone(&row.activity), snapshot: Some(Arc::clone(snapshot)) };
-        Ok(rows.map(within).map(Ready).collect())
+        Ok(rows.map(|row| Self::of(snapshot, row)).map(Ready).collect())
     }
 
     /// The series that it is part of; null when it stands alone (serie).

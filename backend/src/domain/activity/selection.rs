@@ -18,7 +18,9 @@ use super::{audience, words};
 use crate::domain::network::membership::{NetworksWith, networks_of};
 use crate::domain::plan::entity as plan;
 use crate::domain::plan::snapshot::{PlanSnapshot, Row};
+use crate::graphql::connection::Connection;
 use crate::graphql::context::{RequestContext, Store};
+use crate::graphql::page::Page;
 use crate::graphql::ready::Ready;
 
 /// Which activities to keep; all conditions hold at once.
@@ -84,13 +86,25 @@ impl Activities {
         condition
     }
 
-    /// The activities of a plan that the filter keeps and that are tied as asked, by time.
-    pub async fn within(
+    /// A page of the activities of a plan that the filter keeps and that are tied as asked, by time.
+    pub async fn page_within(
         &self,
         ctx: &impl RequestContext,
         snapshot: &Arc<PlanSnapshot>,
+        page: &Page,
         tied: impl Fn(&Row) -> bool,
-    ) -> Result<Vec<Ready<Activity>>> {
+    ) -> Result<Connection<Ready<Activity>>> {
+        let kept = self.within(ctx, snapshot, tied).await?;
+        let id = |row: &Row| Activity::global_id(&row.activity);
+        Connection::sliced(page, &kept, id, |row| Ready(Activity::of(snapshot, row)))
+    }
+
+    async fn within<'a>(
+        &self,
+        ctx: &impl RequestContext,
+        snapshot: &'a PlanSnapshot,
+        tied: impl Fn(&Row) -> bool,
+    ) -> Result<Vec<&'a Row>> {
         let plan = &snapshot.plan;
         let owner = plan.tenant_id.map(|id| id.0);
         let is_out = self.plan.is_some_and(|key| key != plan.id.0)
@@ -101,7 +115,7 @@ impl Activities {
         }
         let parties = self.parties_with_their_networks(ctx).await?;
         let today = ctx.store().clock.today();
-        Ok(Activity::by_time(snapshot, |row| tied(row) && self.keeps(row, parties.as_ref(), today)))
+        Ok(snapshot.by_time().filter(|row| tied(row) && self.keeps(row, parties.as_ref(), today)).collect())
     }
 
     async fn parties_with_their_networks(&self, ctx: &impl RequestContext) -> Result<Option<HashSet<Uuid>>> {

@@ -110,7 +110,6 @@ impl Milestone {
     ) -> Result<Connection<Ready<Activity>>> {
         let page = Page::forward(first, after)?;
         let filter = filter.unwrap_or_default().resolved(ctx).await?;
-        let rows = filter.within(ctx, self.0.snapshot(), |row| row.milestones.contains(&self.0.id)).await?;
-        Connection::sliced(&page, rows, |activity| activity.0.global_id())
+        filter.page_within(ctx, self.0.snapshot(), &page, |row| row.milestones.contains(&self.0.id)).await
     }
 }

@@ -288,8 +288,7 @@ impl Plan {
         let page = Page::forward(first, after)?;
         let filter = filter.unwrap_or_default().resolved(ctx).await?;
         let whole = self.whole(ctx).await?;
-        let rows = filter.within(ctx, &whole, |_| true).await?;
-        Connection::sliced(&page, rows, |activity| activity.0.global_id())
+        filter.page_within(ctx, &whole, &page, |_| true).await
     }
 
     /// Address of the calendar as iCalendar, on this service: `/plan/SLUG/kalender.ics`. Subscribe to it with `webcal:` before the host; `docs/feeds.md` has its parameters (abonnement på kalender).

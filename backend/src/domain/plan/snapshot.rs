@@ -96,6 +96,7 @@ pub struct PlanSnapshot {
     pub networks: Vec<NetworkId>,
     /// The calendar, in the order of the source.
     pub calendar: Vec<Row>,
+    by_time: Vec<usize>,
     rows: HashMap<ActivityId, usize>,
     themes: Parts<ThemeDetail>,
     goals: Parts<GoalDetail>,
@@ -173,11 +174,14 @@ impl PlanSnapshot {
         calendar: Vec<Row>,
     ) -> Result<Self, serde_json::Error> {
         let rows = calendar.iter().enumerate().map(|(place, row)| (row.activity.id, place)).collect();
+        let mut by_time: Vec<usize> = (0..calendar.len()).collect();
+        by_time.sort_by_key(|place| calendar.get(*place).map(|row| (row.activity.start_date, row.activity.ordinal)));
         let mut snapshot = Self {
             plan: Arc::new(plan),
             citations,
             networks,
             calendar,
+            by_time,
             rows,
             themes: Parts::default(),
             goals: Parts::default(),
@@ -196,6 +200,11 @@ impl PlanSnapshot {
         };
         elements.into_iter().try_for_each(|row| snapshot.place(row))?;
         Ok(snapshot)
+    }
+
+    /// The calendar by time, and then in the order of the source.
+    pub fn by_time(&self) -> impl Iterator<Item = &Row> {
+        self.by_time.iter().filter_map(|place| self.calendar.get(*place))
     }
 
     /// A row of the calendar.
