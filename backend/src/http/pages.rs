@@ -14,11 +14,11 @@ const FOREVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000,
 /// The page itself is asked for anew each time.
 const ANEW: HeaderValue = HeaderValue::from_static("no-cache");
 
-/// Serves the pages in a folder.
+/// Serves the pages in a folder. Its assets may stand there packed too, beside the plain ones.
 pub fn router(folder: PathBuf) -> Router {
     let index = ServeFile::new(folder.join("index.html"));
     let assets = Router::new()
-        .fallback_service(ServeDir::new(folder.join("assets")))
+        .fallback_service(ServeDir::new(folder.join("assets")).precompressed_br().precompressed_gzip())
         .layer(SetResponseHeaderLayer::overriding(CACHE_CONTROL, found_forever));
     let pages = Router::new()
         .fallback_service(ServeDir::new(folder).fallback(index))

@@ -92,3 +92,27 @@ async fn large_answers_are_packed_for_those_who_take_them_so_and_small_ones_are_
     assert_eq!(small.header("content-encoding"), None);
     server.stop().await;
 }
+
+#[tokio::test]
+async fn assets_are_sent_as_they_were_packed_when_they_were_built() {
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::create_dir(folder.path().join("assets")).expect("a folder");
+    for (name, text) in [("a.js", "plain"), ("a.js.br", "by brotli"), ("a.js.gz", "by gzip"), ("b.js", "never packed")]
+    {
+        std::fs::write(folder.path().join("assets").join(name), text).expect("a file");
+    }
+    let pages = Some(folder.path().to_owned());
+    let server = Server::with(with_the_five_plans().await, Settings { pages, ..Settings::default() }).await;
+    for (asset, taken, packed, text) in [
+        ("a.js", "gzip, deflate, br", Some("br"), "by brotli"),
+        ("a.js", "gzip", Some("gzip"), "by gzip"),
+        ("a.js", "identity", None, "plain"),
+        ("b.js", "gzip, br", None, "never packed"),
+    ] {
+        let reply = server.reply(&format!("GET /assets/{asset} HTTP/1.1\r\naccept-encoding: {taken}"), "").await;
+        assert_eq!((reply.header("content-encoding"), reply.body.as_str()), (packed, text), "{asset}, {taken}");
+        assert_eq!(reply.header("content-type"), Some("text/javascript"), "{asset}, {taken}");
+        assert!(reply.header("cache-control").is_some_and(|rule| rule.contains("immutable")), "{}", reply.head);
+    }
+    server.stop().await;
+}
