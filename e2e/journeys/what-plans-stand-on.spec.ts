@@ -1,0 +1,20 @@
+import { expect, LANGUAGES, test } from "../fixtures/reader-in-a-hurry";
+
+for (const language of LANGUAGES) {
+  test(`an adviser finds which laws and white papers Sortland's plan stands on (${language})`, async ({
+    page,
+    reader,
+  }) => {
+    await reader.begin(language);
+    await reader.openPlan("Sortland kommune", "KIBS – Handlingsplan 2023/2024");
+    for (const [source, provision] of [
+      ["Opplæringslova (1998)", "§ 9 A"],
+      ["Barnehageloven", "kap. 8"],
+      ["Rammeplan for barnehagen", "verdigrunnlag"],
+      ["Meld. St. 6 (2019–2020) Tett på", ""],
+    ] as const) {
+      const cited = page.getByRole("listitem").filter({ has: page.getByRole("link", { name: source }) });
+      await expect(cited.last()).toContainText(provision);
+    }
+  });
+}
