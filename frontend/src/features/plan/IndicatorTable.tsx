@@ -28,6 +28,14 @@ export function IndicatorTable({ indicator }: { indicator: IndicatorTable_indica
     `,
     indicator,
   );
+  const language = useContentLanguage();
+  if (observations.length === 0) {
+    return (
+      <p>
+        <Original>{title}</Original>. {t.plan.indicators.noFigures}
+      </p>
+    );
+  }
   const { years, rows } = tabulate(
     observations.map(({ year, value, scope, organisation }) => ({ year, value, scope, name: organisation?.name })),
   );
@@ -54,7 +62,7 @@ export function IndicatorTable({ indicator }: { indicator: IndicatorTable_indica
   );
   return (
     <div className={styles.rows}>
-      <TableScroll caption={`${title} (${unit})`} lang={useContentLanguage()}>
+      <TableScroll caption={`${title} (${unit})`} lang={language}>
         <Table.Head>
           <Table.Row>
             <Table.HeaderCell scope="col">{t.plan.indicators.whose}</Table.HeaderCell>
