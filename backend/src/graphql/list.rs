@@ -6,6 +6,7 @@ use std::hash::Hash;
 use std::sync::Arc;
 
 use async_graphql::dataloader::Loader;
+use async_graphql::futures_util::future::try_join_all;
 use async_graphql::{Context, Error, OutputType, Result};
 use sea_orm::sea_query::Value;
 use sea_orm::{Condition, DbErr};
@@ -117,6 +118,7 @@ impl<T: OutputType> Connection<T> {
     where
         T: From<Item<L>>,
     {
+        // Refused here, with a message of its own.
         window::<L::Entity>(&page)?;
         let key = WholePageKey { list: list.clone(), page: page.clone() };
         let items = ctx.batch().load_one(key).await?.unwrap_or_default();
@@ -180,13 +182,12 @@ impl<L: List> Loader<WholePageKey<L>> for Store {
     type Error = Shared;
 
     async fn load(&self, keys: &[WholePageKey<L>]) -> Result<HashMap<WholePageKey<L>, Self::Value>, Shared> {
-        let mut found = HashMap::new();
-        for key in keys {
+        let pages = keys.iter().map(async |key| {
             // Checked before the key was made.
-            let Ok(window) = window::<L::Entity>(&key.page) else { continue };
-            found.insert(key.clone(), L::Entity::page(&key.list, self, &window).await?);
-        }
-        Ok(found)
+            let Ok(window) = window::<L::Entity>(&key.page) else { return Ok::<_, Shared>(None) };
+            Ok(Some((key.clone(), L::Entity::page(&key.list, self, &window).await?)))
+        });
+        Ok(try_join_all(pages).await?.into_iter().flatten().collect())
     }
 }
 
@@ -195,11 +196,10 @@ impl<L: List> Loader<WholeCountKey<L>> for Store {
     type Error = Shared;
 
     async fn load(&self, keys: &[WholeCountKey<L>]) -> Result<HashMap<WholeCountKey<L>, u64>, Shared> {
-        let mut found = HashMap::new();
-        for key in keys {
-            found.insert(key.clone(), db::count::<L::Entity>(&self.db, key.0.condition(self)).await?);
-        }
-        Ok(found)
+        let counts = keys.iter().map(async |key| {
+            Ok::<_, Shared>((key.clone(), db::count::<L::Entity>(&self.db, key.0.condition(self)).await?))
+        });
+        Ok(try_join_all(counts).await?.into_iter().collect())
     }
 }
 
