@@ -1,4 +1,4 @@
-import { Table } from "@digdir/designsystemet-react";
+import { Paragraph, Table } from "@digdir/designsystemet-react";
 import { graphql, useFragment } from "react-relay/hooks";
 import type { IndicatorTable_indicator$key } from "../../graphql/__generated__/IndicatorTable_indicator.graphql";
 import { useI18n } from "../../i18n/I18n";
@@ -29,11 +29,11 @@ export function IndicatorTable({ indicator }: { indicator: IndicatorTable_indica
     indicator,
   );
   const language = useContentLanguage();
-  if (observations.length === 0) {
+  if (observations.every(({ value }) => value == null)) {
     return (
-      <p>
+      <Paragraph>
         <Original>{title}</Original>. {t.plan.indicators.noFigures}
-      </p>
+      </Paragraph>
     );
   }
   const { years, rows } = tabulate(
