@@ -106,8 +106,8 @@ pub struct Serve {
     /// Rows of plans to keep in memory at the most.
     #[arg(long, env = "SAMMENHENG_SNAPSHOT_ROWS", default_value_t = 200_000)]
     pub snapshot_rows: u64,
-    /// Megabytes of answers to keep in memory, for those who ask the same while nothing has been written. With 0, none is kept,
-    /// and nothing that was read is remembered for other questions.
+    /// Megabytes of answers to keep in memory, for those who ask the same while nothing has been written. With 0,
+    /// none is kept, and nothing that was read is remembered for other questions.
     #[arg(long, env = "SAMMENHENG_ANSWERS", default_value_t = 32)]
     pub answers: u32,
     /// Networks of proxies whose `x-forwarded-for` is believed, such as `10.0.0.0/8`, with commas between them.

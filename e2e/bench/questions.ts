@@ -173,7 +173,7 @@ export const calendar: Question = {
   },
 };
 
-/** The best matches for a word and for one with a slip, in everything there is; asked of Sammenheng alone. */
+/** The best matches for a word, in everything there is; asked of Sammenheng alone. */
 export const search: Question = {
   title: "the ten best matches for a word",
   by: null,
