@@ -1,13 +1,26 @@
-import { plans } from "../fixtures/pages";
-import { expect, test } from "../fixtures/test";
+import { expect, LANGUAGES, PLANS, test, TEXTS } from "../fixtures/reader-in-a-hurry";
 
-test("a politician sees how far a milestone has come, and what leads there, in two clicks", async ({ page }) => {
-  await page.goto(plans.sortland);
-  await page.getByRole("navigation", { name: "Sider i planen" }).getByRole("link", { name: "Milepæler" }).click();
+for (const language of LANGUAGES) {
+  const t = TEXTS[language];
 
-  const year = page.getByRole("region", { name: "2023/2024" });
-  await expect(year).toContainText("Nå");
-  const milestone = year.getByRole("article").filter({ hasText: "Milepæl 3" });
-  await milestone.getByText("48 aktiviteter fører hit, 7 er over").click();
-  await expect(milestone.getByText("man. 14. august 2023 · uke 33").first()).toBeVisible();
-});
+  test(`a politician sees how far milestone 3 has come, what leads there and for whom (${language})`, async ({
+    page,
+    reader,
+  }) => {
+    await reader.begin(language);
+    await reader.openPlanAtOnce(PLANS.sortland);
+    await reader.turnTo(t.plan.pages.milestones);
+
+    const year = page.getByRole("region", { name: "2023/2024" });
+    await expect(year).toContainText(t.milestones.tense.ongoing);
+    const milestone = year.getByRole("article").filter({ hasText: t.milestones.numbered({ number: 3 }) });
+    await reader.click(milestone.getByText(t.milestones.activities({ n: 48, over: 7 })));
+
+    const activities = milestone.getByRole("listitem");
+    await expect(activities).toHaveCount(48);
+    await expect(activities.filter({ hasText: "14. august 2023" })).toContainText("alle lærere");
+    await expect(activities.filter({ hasText: "Møte med alle FAU-lederne" }).first()).toContainText("26. oktober 2023");
+    // What has no fixed day says its months alone.
+    await expect(activities.filter({ has: page.getByText(/^\p{L}+(–\p{L}+)? 20\d\d$/u) })).toHaveCount(3);
+  });
+}

@@ -1,17 +1,29 @@
 import { plans } from "../fixtures/pages";
-import { expect, test } from "../fixtures/test";
+import { expect, LANGUAGES, PLANS, test, TEXTS } from "../fixtures/reader-in-a-hurry";
 
-test("a reader finds what PPD is responsible for under KIBS", async ({ page }) => {
-  await page.goto(plans.sortland);
-  await page.getByRole("navigation", { name: "Sider i planen" }).getByRole("link", { name: "Roller og ansvar" }).click();
+for (const language of LANGUAGES) {
+  const t = TEXTS[language];
 
-  const overview = page.getByRole("table", { name: /^Aktørene i planen/ });
-  await expect(overview.getByRole("row", { name: /PPD/ })).toContainText("3");
-  await overview.getByRole("link", { name: "PPD" }).click();
+  test(`a reader finds what PPD is responsible for under KIBS, and who carries the most (${language})`, async ({
+    page,
+    reader,
+  }) => {
+    await reader.begin(language);
+    await reader.openPlanAtOnce(PLANS.sortland);
+    await reader.turnTo(t.plan.pages.roles);
 
-  await expect(page.getByRole("heading", { level: 2, name: "PPD" })).toBeInViewport();
-  await expect(page.getByRole("list", { name: "Ansvar for PPD" }).getByRole("listitem")).toHaveCount(3);
-});
+    const overview = page.getByRole("table", { name: t.roles.caption });
+    await expect(overview.getByRole("row", { name: /^Den enkelte ansatte/ })).toContainText("8");
+    for (const most of await overview.getByRole("row").locator("td:last-child").allInnerTexts()) {
+      expect(Number(most)).toBeLessThanOrEqual(8);
+    }
+    await reader.click(overview.getByRole("link", { name: "PPD" }));
+    await expect(page.getByRole("heading", { level: 2, name: "PPD" })).toBeInViewport();
+    const duties = page.getByRole("region", { name: "PPD" }).getByRole("listitem");
+    await expect(duties).toHaveCount(3);
+    await expect(duties.first()).toContainText("innføre handlingsplanen for KIBS");
+  });
+}
 
 test("a leader sees at a glance which responsibilities several carry, and who", async ({ page }) => {
   await page.goto(`${plans.sortland}/roller`);

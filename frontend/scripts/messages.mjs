@@ -10,7 +10,7 @@ import { differences } from "./message-shape.mjs";
 const home = fileURLToPath(new URL("../src/i18n/", import.meta.url));
 const first = "nb";
 /** Rooms that one page alone needs, and that come with it. */
-const apart = ["accessibility", "api"];
+const apart = ["accessibility", "api", "changes"];
 const languages = readdirSync(home).filter((name) => /^[a-z]{2}$/.test(name));
 const rooms = Object.fromEntries(languages.map((language) => [language, readRooms(language)]));
 

@@ -7,6 +7,7 @@ import {
 } from "@tanstack/react-router";
 import type { CalendarSearch } from "./features/activity/calendarSearch";
 import { readCalendarSearch } from "./features/activity/calendarSearch";
+import { type ChangeSearch, readChangeSearch } from "./features/change/changeSearch";
 import { type RemarkSearch, readRemarkSearch } from "./features/remark/readRemarkSearch";
 import type { SearchState } from "./features/search/searchState";
 import { readSearchState } from "./features/search/searchState";
@@ -133,6 +134,21 @@ const roles = createRoute({
   component: lazyRouteComponent(() => import("./routes/RolesRoute"), "RolesRoute"),
 });
 
+const changes = createRoute({
+  getParentRoute,
+  path: "/plan/$slug/endringer",
+  validateSearch: (search: Record<string, unknown>): ChangeSearch => readChangeSearch(search),
+  loaderDeps: ({ search }) => ({ ...search, ...spokenIn({ search }) }),
+  loader: async ({ context, params, deps }) => {
+    const [preloaded] = await Promise.all([
+      import("./routes/ChangesRoute").then(({ load }) => load(context.environment, params.slug, deps)),
+      loadRoom(deps.language, "changes"),
+    ]);
+    return preloaded;
+  },
+  component: lazyRouteComponent(() => import("./routes/ChangesRoute"), "ChangesRoute"),
+});
+
 const network = createRoute({
   getParentRoute,
   path: "/nettverk/$slug",
@@ -222,6 +238,7 @@ export const router = createRouter({
     calendar,
     milestones,
     roles,
+    changes,
     network,
     networks,
     region,

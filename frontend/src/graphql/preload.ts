@@ -15,7 +15,10 @@ export async function preload<Operation extends OperationType>(
   query: GraphQLTaggedNode,
   variables: Operation["variables"],
 ): Promise<PreloadedQuery<Operation>> {
-  const reference = loadQuery<Operation>(environment, query, variables, { fetchPolicy: "store-or-network" });
+  // The router's parameters have no prototype, and Relay's comparison of one page's variables with the next one's
+  // calls a method of theirs.
+  const own = { ...variables };
+  const reference = loadQuery<Operation>(environment, query, own, { fetchPolicy: "store-or-network" });
   try {
     await reference.source?.toPromise();
   } catch (error) {

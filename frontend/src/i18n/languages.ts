@@ -1,6 +1,7 @@
 import type { Messages } from "./__generated__/nb";
 import type { AccessibilityMessages } from "./__generated__/nb.accessibility";
 import type { ApiMessages } from "./__generated__/nb.api";
+import type { ChangesMessages } from "./__generated__/nb.changes";
 import type { I18n } from "./I18n";
 
 /** The languages of the interface, as they stand in the address: `?sprak=nn`. */
@@ -23,6 +24,7 @@ const texts: Record<Language, () => Promise<Messages>> = {
 export interface Rooms {
   readonly accessibility: AccessibilityMessages;
   readonly api: ApiMessages;
+  readonly changes: ChangesMessages;
 }
 
 const rooms: { [Room in keyof Rooms]: Record<Language, () => Promise<Rooms[Room]>> } = {
@@ -36,12 +38,18 @@ const rooms: { [Room in keyof Rooms]: Record<Language, () => Promise<Rooms[Room]
     nn: async () => (await import("./__generated__/nn.api")).api,
     en: async () => (await import("./__generated__/en.api")).api,
   },
+  changes: {
+    nb: async () => (await import("./__generated__/nb.changes")).changes,
+    nn: async () => (await import("./__generated__/nn.changes")).changes,
+    en: async () => (await import("./__generated__/en.changes")).changes,
+  },
 };
 
 /** What Intl is asked for. English is written as in Europe: the day before the month. */
 const locales: Record<Language, string> = { nb: "nb", nn: "nn", en: "en-GB" };
 
 const loaded = new Map<string, Promise<unknown>>();
+const there = new Map<string, unknown>();
 
 /** The language with its texts. */
 export function loadI18n(language: Language): Promise<I18n> {
@@ -53,12 +61,20 @@ export function loadRoom<Room extends keyof Rooms>(language: Language, room: Roo
   return once(`${language} ${room}`, rooms[room][language]);
 }
 
+/** The same when it is there already, so that a page need not wait for what its route has loaded. */
+export function roomAtHand<Room extends keyof Rooms>(language: Language, room: Room): Rooms[Room] | undefined {
+  return there.get(`${language} ${room}`) as Rooms[Room] | undefined;
+}
+
 /** The same promise each time, so that React can wait for it; a failure is tried anew. */
 function once<Value>(key: string, load: () => Promise<Value>): Promise<Value> {
   const known = loaded.get(key) as Promise<Value> | undefined;
   if (known !== undefined) return known;
   const coming = load();
-  coming.catch(() => loaded.delete(key));
+  coming.then(
+    (value) => there.set(key, value),
+    () => loaded.delete(key),
+  );
   loaded.set(key, coming);
   return coming;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  dayOf,
   formatDate,
   formatDates,
   formatDay,
@@ -11,6 +12,7 @@ import {
   isDay,
   isoWeekOf,
   monthOf,
+  startOf,
   tenseOf,
 } from "./dates";
 
@@ -64,4 +66,12 @@ test("only a real day is a day", () => {
 
 test("months sort as time does", () => {
   expect(monthOf("2023-09-18")).toBe("2023-09");
+});
+
+test("a day begins at midnight in Norway, in summer and in winter, and on the days when the clocks change", () => {
+  expect(startOf("2023-08-01")).toBe("2023-08-01T00:00:00+02:00");
+  expect(startOf("2024-01-01")).toBe("2024-01-01T00:00:00+01:00");
+  expect(startOf("2024-03-31")).toBe("2024-03-31T00:00:00+01:00");
+  expect(startOf("2024-10-27")).toBe("2024-10-27T00:00:00+02:00");
+  expect(dayOf("2023-09-17T22:30:00Z")).toBe("2023-09-18");
 });

@@ -82,6 +82,18 @@ export function addDays(day: Day, days: number): Day {
   return toIso(date);
 }
 
+/** The day on which a moment fell in Norway: «2023-09-17T22:30:00Z» is the 18th of September. */
+export function dayOf(moment: string): Day {
+  // Swedish writes days as ISO does.
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Oslo" }).format(new Date(moment));
+}
+
+/** The moment at which a day begins in Norway: two hours before UTC's in summer, otherwise one. */
+export function startOf(day: Day): string {
+  const inSummer = `${day}T00:00:00+02:00`;
+  return dayOf(inSummer) === day ? inSummer : `${day}T00:00:00+01:00`;
+}
+
 /** How many days lie between two days; negative when the second comes first. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((parse(to).getTime() - parse(from).getTime()) / MS_PER_DAY);

@@ -1,5 +1,6 @@
 import { graphql, useFragment } from "react-relay/hooks";
 import type { ActivityList_activity$key } from "../../graphql/__generated__/ActivityList_activity.graphql";
+import styles from "./ActivityList.module.css";
 import { ActivityListItem } from "./ActivityListItem";
 
 /** Activities in a short form, in the order given. */
@@ -20,7 +21,7 @@ export function ActivityList({
     activities,
   );
   return (
-    <ul className="plain">
+    <ul className={`plain ${styles.list}`}>
       {each.map((activity) => (
         <li key={activity.id}>
           <ActivityListItem activity={activity} showPlan={showPlan} />

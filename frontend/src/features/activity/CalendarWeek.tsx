@@ -5,9 +5,10 @@ import { useI18n } from "../../i18n/I18n";
 import { addDays, formatDates, formatWeekday, type IsoWeek, isoWeekOf, mondayOf, weekOf } from "../../lib/dates";
 import { useToday } from "../clock/Today";
 import { ActivityRow } from "./ActivityRow";
-import { arrangeWeek, nearestDay } from "./arrangeWeek";
+import { arrangeWeek, nearestDay, weeksOf } from "./arrangeWeek";
 import styles from "./CalendarWeek.module.css";
 import { WeekNavigation } from "./WeekNavigation";
+import { WeekSelect } from "./WeekSelect";
 
 interface Props {
   activities: CalendarWeek_activities$key;
@@ -50,7 +51,10 @@ export function CalendarWeek({ activities, asked }: Props) {
   );
   return (
     <section aria-labelledby="uke">
-      <WeekNavigation monday={monday} />
+      <div className={styles.choice}>
+        <WeekNavigation monday={monday} />
+        <WeekSelect monday={monday} weeks={weeksOf(rows, monday)} />
+      </div>
       <Heading level={2} data-size="sm" id="uke" className={styles.week}>
         {t.calendar.week.title({ week, days: formatDates(monday, addDays(monday, 6), locale) })}
       </Heading>

@@ -34,6 +34,10 @@ export function PlanUpcoming({ plan }: { plan: PlanUpcoming_plan$key }) {
         <AppLink to="/plan/$slug/kalender" params={{ slug }}>
           {t.plan.upcoming.toCalendar({ n: all.totalCount })}
         </AppLink>
+        {" · "}
+        <AppLink to="/plan/$slug/kalender" params={{ slug }} search={{ visning: "uke" }}>
+          {t.plan.upcoming.toWeeks}
+        </AppLink>
       </Paragraph>
     </Section>
   );

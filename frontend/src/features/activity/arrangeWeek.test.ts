@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { arrangeWeek, nearestDay } from "./arrangeWeek";
+import { arrangeWeek, nearestDay, weeksOf } from "./arrangeWeek";
 
 const at = (start: string, end: string, precision: string) => ({ start, end, precision });
 
@@ -42,4 +42,11 @@ test("a reader starts at today, or at the end of the calendar that is nearer", (
   expect(nearestDay(rows, "2023-09-18")).toBe("2023-09-18");
   expect(nearestDay(rows, "2022-01-01")).toBe("2023-08-14");
   expect(nearestDay(rows, "2026-01-01")).toBe("2024-06-30");
+});
+
+test("a reader goes to any week that the calendar reaches, and sees the one that is shown among them", () => {
+  const rows = [at("2023-12-27", "2023-12-27", "DAY"), at("2024-01-01", "2024-01-10", "MONTH")];
+  expect(weeksOf(rows, "2024-01-01")).toEqual(["2023-12-25", "2024-01-01", "2024-01-08"]);
+  expect(weeksOf(rows, "2024-01-15").at(-1)).toBe("2024-01-15");
+  expect(weeksOf([], "2024-01-15")).toEqual(["2024-01-15"]);
 });

@@ -1,4 +1,4 @@
-import { addDays, type Day } from "../../lib/dates";
+import { addDays, type Day, mondayOf, weekOf } from "../../lib/dates";
 
 interface Dated {
   readonly start: Day;
@@ -35,4 +35,13 @@ export function nearestDay(activities: readonly Dated[], today: Day): Day {
   const last = activities.reduce((latest, { end }) => (end > latest ? end : latest), "0000-01-01");
   if (first > last || today > last) return last < first ? today : last;
   return today < first ? first : today;
+}
+
+/** The Mondays of all weeks that the calendar reaches, that of the week shown among them. */
+export function weeksOf(activities: readonly Dated[], monday: Day): Day[] {
+  const first = activities.reduce((earliest, { start }) => (start < earliest ? start : earliest), monday);
+  const last = activities.reduce((latest, { end }) => (end > latest ? end : latest), monday);
+  const mondays: Day[] = [];
+  for (let day = mondayOf(weekOf(first)) ?? monday; day <= last; day = addDays(day, 7)) mondays.push(day);
+  return mondays;
 }

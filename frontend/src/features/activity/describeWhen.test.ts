@@ -5,10 +5,10 @@ import { describeWhen } from "./describeWhen";
 const day = { precision: "DAY", start: "2023-08-14", end: "2023-08-14", isoWeek: 33 } as const;
 
 test.each([
-  [day, "man. 14. august 2023 · uke 33"],
+  [day, "man. 14. august 2023 · uke\u00a033"],
   [
     { ...day, precision: "DAYS", start: "2023-09-14", end: "2023-09-15", isoWeek: 37 },
-    "tor. 14.–fre. 15. september 2023 · uke 37",
+    "tor. 14.–fre. 15. september 2023 · uke\u00a037",
   ],
   [
     { ...day, precision: "WEEKS", start: "2023-09-11", end: "2023-10-01", isoWeek: 37 },
@@ -26,8 +26,8 @@ test.each([
 
 test("nynorsk and English have forms of their own", async () => {
   const weeks = { ...day, precision: "WEEKS", start: "2023-09-11", end: "2023-10-01", isoWeek: 37 } as const;
-  expect(describeWhen(day, await loadI18n("nn"))).toBe("mån. 14. august 2023 · veke 33");
-  expect(describeWhen(day, await loadI18n("en"))).toBe("Mon, 14 August 2023 · week 33");
+  expect(describeWhen(day, await loadI18n("nn"))).toBe("mån. 14. august 2023 · veke\u00a033");
+  expect(describeWhen(day, await loadI18n("en"))).toBe("Mon, 14 August 2023 · week\u00a033");
   expect(describeWhen(weeks, await loadI18n("en")).replaceAll("\u2009", " ")).toBe(
     "weeks 37–39 · 11 September – 1 October 2023",
   );

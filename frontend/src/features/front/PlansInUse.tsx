@@ -36,7 +36,7 @@ export function PlansInUse({ query }: { query: PlansInUse_query$key }) {
     <ul className={`plain ${styles.plans}`}>
       {some.map((plan) => (
         <li key={plan.id}>
-          <PlanListItem plan={plan} showOwner />
+          <PlanListItem plan={plan} showOwner showStatus={some !== inUse} />
         </li>
       ))}
     </ul>

@@ -8,14 +8,16 @@ import { joinWords } from "../../lib/text";
 import { ExternalLink } from "../../ui/ExternalLink";
 import { Section } from "../../ui/Section";
 import styles from "./parts.module.css";
+import { SharedWith } from "./SharedWith";
 
 /** What the plan stands on: acts, white papers and other plans, each once, with all the places that are cited. */
 export function CitationSection({ plan }: { plan: CitationSection_plan$key }) {
   const { t, locale } = useI18n();
   const lang = useContentLanguage();
-  const { citations } = useFragment(
+  const { id: own, citations } = useFragment(
     graphql`
       fragment CitationSection_plan on Plan {
+        id
         citations {
           provision
           document {
@@ -23,6 +25,7 @@ export function CitationSection({ plan }: { plan: CitationSection_plan$key }) {
             kind
             title
             url
+            ...SharedWith_document
           }
         }
       }
@@ -39,11 +42,15 @@ export function CitationSection({ plan }: { plan: CitationSection_plan$key }) {
           </Heading>
           <List.Unordered>
             {[...groupBy(ofKind, ({ document }) => document.id)].map(([id, places]) => {
+              const document = places[0]?.document;
               const provisions = places.flatMap(({ provision }) => provision ?? []);
-              return (
-                <List.Item key={id} lang={lang}>
-                  <ExternalLink url={places[0]?.document.url}>{places[0]?.document.title ?? ""}</ExternalLink>
-                  {provisions.length > 0 ? `, ${joinWords(provisions, lang ?? locale)}` : null}
+              return document === undefined ? null : (
+                <List.Item key={id}>
+                  <span lang={lang}>
+                    <ExternalLink url={document.url}>{document.title}</ExternalLink>
+                    {provisions.length > 0 ? `, ${joinWords(provisions, lang ?? locale)}` : null}
+                  </span>
+                  <SharedWith document={document} plan={own} />
                 </List.Item>
               );
             })}

@@ -44,7 +44,7 @@ export function FundingSection({ plan }: { plan: FundingSection_plan$key }) {
                 {share == null ? null : formatShare(share, locale)}
               </Table.Cell>
               <Table.Cell>
-                <ul>
+                <ul className={styles.purposes}>
                   {purposes.map((purpose) => (
                     <li key={purpose} lang={lang}>
                       {purpose}

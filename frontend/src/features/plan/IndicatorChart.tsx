@@ -9,7 +9,7 @@ interface Bar {
   /** Whether that is the name of an organisation, and no word of the interface. */
   readonly isName: boolean;
   /** Whether it is about the one that the figures are about, and not one compared with it. */
-  readonly isFirst: boolean;
+  readonly isOwn: boolean;
   readonly year: number | null;
   readonly value: number;
 }
@@ -19,7 +19,7 @@ export function IndicatorChart({ bars, most }: { bars: readonly Bar[]; most: num
   const { locale } = useI18n();
   return (
     <div className={styles.chart} aria-hidden="true">
-      {bars.map(({ key, whose, isName, isFirst, year, value }) => (
+      {bars.map(({ key, whose, isName, isOwn, year, value }) => (
         <div key={key} className={styles.row}>
           <span className={styles.label}>
             {whose !== null && isName ? <Original>{whose}</Original> : whose} {year}
@@ -27,7 +27,7 @@ export function IndicatorChart({ bars, most }: { bars: readonly Bar[]; most: num
           <span className={styles.track}>
             <span
               className={styles.bar}
-              data-first={isFirst || undefined}
+              data-own={isOwn || undefined}
               style={{ width: `${(value / most) * 100}%` }}
             />
           </span>

@@ -50,7 +50,7 @@ export function IndicatorTable({ indicator }: { indicator: IndicatorTable_indica
               whose: rows.length > 1 || years.length === 1 ? (name ?? t.words.observationScope[scope]) : null,
               isName: name !== undefined,
               year: years.length > 1 ? (years[column] ?? null) : null,
-              isFirst: rows.length === 1 || name === rows[0]?.name,
+              isOwn: scope === "OWN",
               value,
             },
           ],

@@ -27,6 +27,9 @@ export function PlanContents({ plan }: { plan: PlanContents_plan$key }) {
         measures {
           __typename
         }
+        targets {
+          __typename
+        }
         years {
           __typename
         }
@@ -64,6 +67,7 @@ export function PlanContents({ plan }: { plan: PlanContents_plan$key }) {
     { id: "maal", title: t.theme.goals, content: data.goals },
     { id: "fremtidsbilder", title: t.theme.visions, content: data.visions },
     { id: "tiltak", title: t.theme.measures, content: data.measures },
+    { id: "maaltall", title: t.plan.targets.title, content: data.targets },
     { id: "milepaeler", title: t.plan.years.title, content: data.years },
     { id: "hvem", title: t.plan.organisation.title, content: data.networks },
     { id: "tekst", title: t.plan.texts.title, content: data.sections },

@@ -7,8 +7,15 @@ import styles from "./PlanListItem.module.css";
 import { PlanLink } from "./PlanLink";
 import { PlanStatusTag } from "./PlanStatusTag";
 
+interface Props {
+  plan: PlanListItem_plan$key;
+  showOwner?: boolean;
+  /** Not where the heading above says it of all of them. */
+  showStatus?: boolean;
+}
+
 /** One plan on a line: its name, what kind it is, its period and how it stands. */
-export function PlanListItem({ plan, showOwner = false }: { plan: PlanListItem_plan$key; showOwner?: boolean }) {
+export function PlanListItem({ plan, showOwner = false, showStatus = true }: Props) {
   const { t } = useI18n();
   const data = useFragment(
     graphql`
@@ -39,7 +46,7 @@ export function PlanListItem({ plan, showOwner = false }: { plan: PlanListItem_p
             {showOwner ? <Original>{data.owner.name}</Original> : null}
           </Joined>
         </span>
-        <PlanStatusTag plan={data} />
+        {showStatus ? <PlanStatusTag plan={data} /> : null}
       </span>
     </div>
   );

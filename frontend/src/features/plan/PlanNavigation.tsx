@@ -2,7 +2,12 @@ import { Link } from "@tanstack/react-router";
 import { graphql, useFragment } from "react-relay/hooks";
 import type { PlanNavigation_plan$key } from "../../graphql/__generated__/PlanNavigation_plan.graphql";
 import { useI18n } from "../../i18n/I18n";
+import { addDays } from "../../lib/dates";
+import { useToday } from "../clock/Today";
 import styles from "./PlanNavigation.module.css";
+
+/** How many days back a reader sees changes at first. */
+const RECENT = 30;
 
 /** The pages of one plan, side by side. The router marks the one that is shown with aria-current. */
 export function PlanNavigation({ plan }: { plan: PlanNavigation_plan$key }) {
@@ -15,6 +20,7 @@ export function PlanNavigation({ plan }: { plan: PlanNavigation_plan$key }) {
     `,
     plan,
   );
+  const today = useToday();
   const params = { slug };
   const activeOptions = { exact: true, includeSearch: false };
   return (
@@ -38,6 +44,16 @@ export function PlanNavigation({ plan }: { plan: PlanNavigation_plan$key }) {
         <li>
           <Link to="/plan/$slug/roller" params={params} activeOptions={activeOptions}>
             {t.plan.pages.roles}
+          </Link>
+        </li>
+        <li>
+          <Link
+            to="/plan/$slug/endringer"
+            params={params}
+            search={{ siden: addDays(today, -RECENT) }}
+            activeOptions={activeOptions}
+          >
+            {t.plan.pages.changes}
           </Link>
         </li>
       </ul>

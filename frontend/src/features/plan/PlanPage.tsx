@@ -10,6 +10,7 @@ import { RemarkSummary } from "../remark/RemarkSummary";
 import { RemarkSwitch } from "../remark/RemarkSwitch";
 import { GoalSection } from "../theme/GoalSection";
 import { MeasureSection } from "../theme/MeasureSection";
+import { TargetSection } from "../theme/TargetSection";
 import { ThemeSection } from "../theme/ThemeSection";
 import { VisionSection } from "../theme/VisionSection";
 import { CitationSection } from "./CitationSection";
@@ -58,6 +59,7 @@ export function PlanPage({ plan }: { plan: PlanPage_plan$key }) {
         ...PlanContents_plan
         ...PlanUpcoming_plan
         ...ThemeSection_plan
+        ...TargetSection_plan
         ...YearSection_plan
         ...OrganisationSection_plan
         ...TextSection_plan
@@ -94,6 +96,7 @@ export function PlanPage({ plan }: { plan: PlanPage_plan$key }) {
           <GoalSection goals={data.goals} />
           <VisionSection visions={data.visions} />
           <MeasureSection measures={data.measures} />
+          <TargetSection plan={data} />
           <YearSection plan={data} />
           <OrganisationSection plan={data} />
           <TextSection plan={data} />

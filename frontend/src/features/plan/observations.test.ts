@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { scaleOf, tabulate } from "./observations";
 
-test("years become columns in order, and those compared become rows", () => {
+test("years become columns in order, and those compared become rows, one's own first", () => {
   const { years, rows } = tabulate([
+    { year: 2021, value: 51, scope: "NATIONAL", name: undefined },
     { year: 2021, value: 50, scope: "OWN", name: "Jevnaker" },
     { year: 2020, value: 49, scope: "OWN", name: "Jevnaker" },
-    { year: 2021, value: 51, scope: "NATIONAL", name: undefined },
   ]);
   expect(years).toEqual([2020, 2021]);
   expect(rows).toEqual([

@@ -14,7 +14,7 @@ export interface ObservationRow<Scope> {
   readonly values: readonly (number | null)[];
 }
 
-/** The years as columns and those compared as rows, whatever order the observations came in. */
+/** The years as columns and those compared as rows, one's own first, whatever order the observations came in. */
 export function tabulate<O extends Observation>(observations: readonly O[]) {
   const years = [...new Set(observations.map(({ year }) => year ?? null))].toSorted((a, b) => (a ?? 0) - (b ?? 0));
   const groups = groupBy(observations, ({ scope, name }) => `${scope} ${name ?? ""}`);
@@ -23,7 +23,7 @@ export function tabulate<O extends Observation>(observations: readonly O[]) {
     name: group[0]?.name,
     values: years.map((year) => group.find((one) => (one.year ?? null) === year)?.value ?? null),
   }));
-  return { years, rows };
+  return { years, rows: rows.toSorted((a, b) => Number(b.scope === "OWN") - Number(a.scope === "OWN")) };
 }
 
 /** What a chart from zero has at its right end: all of it where parts of a whole are counted, and else the largest value. */

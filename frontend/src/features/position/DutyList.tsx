@@ -33,12 +33,12 @@ export function DutyList({ plan }: { plan: DutyList_plan$key }) {
   const lang = useContentLanguage(data.language);
   return (
     <div className={styles.plan}>
-      <p>
+      <Heading level={3} data-size="2xs">
         <PlanLink plan={data} />
-      </p>
+      </Heading>
       {data.roles.map((role) => (
         <div key={role.id}>
-          <Heading level={3} data-size="2xs">
+          <Heading level={4} data-size="2xs">
             <Original language={data.language}>{role.actor.text}</Original>
           </Heading>
           {role.function ? (

@@ -34,9 +34,11 @@ export function GoalSection({ goals }: { goals: GoalSection_goal$key }) {
       <ul className={`plain ${styles.goals}`}>
         {each.map(({ id, number, kind, text, targets, signs }) => (
           <li key={id}>
-            <p className={styles.kind}>
-              {t.words.goalKind[kind]} {number}
-            </p>
+            {kind === "GOAL" && number == null ? null : (
+              <p className={styles.kind}>
+                {t.words.goalKind[kind]} {number}
+              </p>
+            )}
             <p className={styles.text} lang={lang}>
               {text}
             </p>

@@ -14,6 +14,18 @@ export function ThemeFacts({ theme }: { theme: ThemeFacts_theme$key }) {
     graphql`
       fragment ThemeFacts_theme on Theme {
         appliesTo
+        plan {
+          themes {
+            appliesTo
+            signs {
+              __typename
+            }
+            visions {
+              __typename
+            }
+            ...ThemeLinks_theme
+          }
+        }
         period {
           label
         }
@@ -39,13 +51,18 @@ export function ThemeFacts({ theme }: { theme: ThemeFacts_theme$key }) {
     `,
     theme,
   );
-  const { appliesTo, period, responsible, partners, cohorts, related, subthemes } = data;
+  const { appliesTo, plan, period, responsible, partners, cohorts, related, subthemes } = data;
+  // What is for some kinds of units does not stand alone there: what is for all of them holds too.
+  const isForAll = ({ appliesTo: kinds, signs, visions }: (typeof plan.themes)[number]) =>
+    kinds.length === 0 && signs.length + visions.length > 0;
+  const forAll = appliesTo.length > 0 ? plan.themes.filter(isForAll) : [];
   const kinds = appliesTo.map((kind) => t.words.unitKind[kind]);
   const participations = cohorts.map(({ programme, label }) => `${programme.name}, ${label}`);
   return (
     <Facts
       facts={[
         { term: t.theme.appliesTo, value: joinWords(kinds, locale) },
+        { term: t.theme.forAll, value: forAll.length > 0 ? <ThemeLinks themes={forAll} /> : null },
         { term: t.theme.period, value: period ? <Original>{period.label}</Original> : null },
         { term: t.theme.responsible, value: responsible.length > 0 ? <PartyList parties={responsible} /> : null },
         {
