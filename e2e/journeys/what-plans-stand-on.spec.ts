@@ -1,4 +1,4 @@
-import { expect, LANGUAGES, test } from "../fixtures/reader-in-a-hurry";
+import { expect, LANGUAGES, PLANS, test, TEXTS } from "../fixtures/reader-in-a-hurry";
 
 for (const language of LANGUAGES) {
   test(`an adviser finds which laws and white papers Sortland's plan stands on (${language})`, async ({
@@ -16,5 +16,10 @@ for (const language of LANGUAGES) {
       await expect(cited.last()).toContainText(provision);
     }
     await expect(page.getByRole("link", { name: "Meld. St. 6 (2019–2020) Tett på" })).toBeVisible();
+
+    const law = page.getByRole("listitem").filter({ has: page.getByRole("link", { name: "Opplæringslova (1998)" }) });
+    await expect(law.first()).toContainText(TEXTS[language].plan.citations.shared);
+    await reader.click(law.getByRole("link", { name: PLANS.vestby }));
+    await expect(page.getByRole("heading", { level: 1, name: PLANS.vestby })).toBeVisible();
   });
 }

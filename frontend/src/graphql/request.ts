@@ -21,7 +21,7 @@ export async function sendRequest(
   variables: Variables,
   day: Day | undefined,
 ): Promise<GraphQLResponse> {
-  const response = await get(await documentOf(operation), variables, day);
+  const response = await getInTime(await documentOf(operation), variables, day);
   const requestId = response.headers.get("x-request-id");
   const answer = await response.json().catch(() => null);
   if (answer === null) throw new RequestError("refused", `HTTP ${response.status}`, requestId);
@@ -41,6 +41,18 @@ async function documentOf({ id, text }: RequestParameters): Promise<Record<strin
   if (!import.meta.env.DEV) return { documentId: id };
   const { default: texts } = await import("./__generated__/documents.json");
   return { query: (texts as Record<string, string>)[id] ?? "" };
+}
+
+/** Seconds that one waits for a server that has had enough of one's network for now; longer is told as an error. */
+const PATIENCE = 10;
+
+/** Asks, and asks once more when the server says that it will answer in a moment. */
+async function getInTime(...asked: Parameters<typeof get>): Promise<Response> {
+  const response = await get(...asked);
+  const seconds = Number(response.headers.get("retry-after") ?? Number.NaN);
+  if (response.status !== 429 || !(seconds <= PATIENCE)) return response;
+  await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+  return get(...asked);
 }
 
 /** Asks by GET, so that the browser keeps the answer and the server only confirms it where nothing has changed. */

@@ -28,6 +28,9 @@ pub const POINTS: u64 = 100_000;
 /// Nodes at the most when the schema is asked about itself.
 pub const INTROSPECTION_NODES: u64 = 200_000;
 
+/// How many times less an answer costs that is kept. A whole municipality may read its pages from one address.
+const KEPT: u64 = 10;
+
 /// What a request costs at the most.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Cost {
@@ -40,6 +43,11 @@ pub struct Cost {
 }
 
 impl Cost {
+    /// What it costs to give again an answer that is kept: it takes no work, yet fills the line.
+    pub fn again(self) -> Self {
+        Self { points: self.points.div_ceil(KEPT), ..self }
+    }
+
     /// Counts what an operation may cost.
     ///
     /// # Errors

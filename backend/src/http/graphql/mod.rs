@@ -117,7 +117,7 @@ async fn answer(edge: &Edge, body: Result<Bytes, Refusal>, head: &Parts) -> Http
         Err(refusal) => return refuse(refusal, media),
     };
     if let Some(kept) = edge.answers.find(&sent) {
-        return match edge.pay(head, kept.cost) {
+        return match edge.pay(head, kept.cost.again()) {
             Ok(purse) => kept.answer.write(&taking, &Bill { cost: kept.cost, purse }),
             Err(refused) => *refused,
         };

@@ -25,11 +25,7 @@ export function IndicatorChart({ bars, most }: { bars: readonly Bar[]; most: num
             {whose !== null && isName ? <Original>{whose}</Original> : whose} {year}
           </span>
           <span className={styles.track}>
-            <span
-              className={styles.bar}
-              data-own={isOwn || undefined}
-              style={{ width: `${(value / most) * 100}%` }}
-            />
+            <span className={styles.bar} data-own={isOwn || undefined} style={{ width: `${(value / most) * 100}%` }} />
           </span>
           <span className={styles.number}>{formatNumber(value, locale)}</span>
         </div>
