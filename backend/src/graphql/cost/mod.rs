@@ -44,6 +44,7 @@ pub struct Cost {
 
 impl Cost {
     /// What it costs to give again an answer that is kept: it takes no work, yet fills the line.
+    #[must_use]
     pub fn again(self) -> Self {
         Self { points: self.points.div_ceil(KEPT), ..self }
     }

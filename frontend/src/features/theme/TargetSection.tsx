@@ -40,7 +40,7 @@ export function TargetSection({ plan }: { plan: TargetSection_plan$key }) {
   const head = t.plan.targets;
   return (
     <Section id="maaltall" title={head.title} intro={head.intro}>
-      <TableScroll caption={head.title} captionHidden>
+      <TableScroll caption={head.caption} captionHidden>
         <ColumnHeads names={[head.figure, head.of, head.theme]} />
         <Table.Body>
           {targets.map(({ target, theme, goal, sign }) => (
