@@ -3,6 +3,9 @@ import { expect, LANGUAGES, PLANS, test, TEXTS } from "../fixtures/reader-in-a-h
 const remarks = [
   { plan: PLANS.sortland, count: 21, remark: "Tirs. 26.", severity: "ERROR" },
   { plan: PLANS.jevnaker, count: 8, remark: "Plan for en årlig oppvekstkonferanse", severity: "WARNING" },
+  { plan: PLANS.vestby, count: 11, remark: "Sluttrapport sendes Fylkesmannen", severity: "WARNING" },
+  { plan: PLANS.vestvagoyTheme, count: 5, remark: "Minst 45 %", severity: "HINT" },
+  { plan: PLANS.vestvagoyDevelopment, count: 40, remark: "Uke 42 - 48", severity: "ERROR" },
 ] as const;
 
 for (const language of LANGUAGES) {
