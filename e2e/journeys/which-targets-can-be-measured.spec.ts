@@ -10,11 +10,11 @@ for (const language of LANGUAGES) {
     await reader.begin(language);
     await reader.openPlanAtOnce(PLANS.vestvagoyTheme);
 
-    const targets = page.getByRole("table", { name: t.plan.targets.title });
+    const targets = page.getByRole("table", { name: t.plan.targets.caption });
     await expect(targets.getByRole("row")).toHaveCount(1 + 4);
     for (const [figure, theme] of [
-      ["1 brukerundersøkelser", "Barnevernstjenesten"],
-      ["1 møter", "SFO"],
+      ["1 brukerundersøkelse", "Barnevernstjenesten"],
+      ["1 møte", "SFO"],
       ["45 prosent", "Flyktningeenheten"],
       ["65 prosent", "Flyktningeenheten"],
     ] as const) {
