@@ -20,7 +20,10 @@ pub fn router(folder: PathBuf) -> Router {
     let assets = Router::new()
         .fallback_service(ServeDir::new(folder.join("assets")).precompressed_br().precompressed_gzip())
         .layer(SetResponseHeaderLayer::overriding(CACHE_CONTROL, found_forever));
+    // Asked for by what reads no page, such as a reader of feeds that shows where they come from.
+    let icon = ServeFile::new(folder.join("favicon.svg"));
     let pages = Router::new()
+        .route_service("/favicon.ico", icon)
         .fallback_service(ServeDir::new(folder).fallback(index))
         .layer(SetResponseHeaderLayer::if_not_present(CACHE_CONTROL, ANEW));
     Router::new().nest("/assets", assets).merge(pages)

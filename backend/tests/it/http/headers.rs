@@ -116,3 +116,20 @@ async fn assets_are_sent_as_they_were_packed_when_they_were_built() {
     }
     server.stop().await;
 }
+
+#[tokio::test]
+async fn the_icon_is_found_by_those_who_read_no_page_and_an_address_of_no_file_is_a_page() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (name, text) in [("index.html", "a page"), ("favicon.svg", "a picture")] {
+        std::fs::write(folder.path().join(name), text).expect("a file");
+    }
+    let pages = Some(folder.path().to_owned());
+    let server = Server::with(with_the_five_plans().await, Settings { pages, ..Settings::default() }).await;
+    for (path, kind, text) in
+        [("/favicon.ico", "image/svg+xml", "a picture"), ("/plan/sortland", "text/html", "a page")]
+    {
+        let reply = server.reply(&format!("GET {path} HTTP/1.1"), "").await;
+        assert_eq!((reply.header("content-type"), reply.body.as_str()), (Some(kind), text), "{path}");
+    }
+    server.stop().await;
+}
