@@ -12,13 +12,14 @@ use super::page::{Page, Place, foreign_cursor, id_place};
 /// A page of a list.
 pub struct Connection<T> {
     edges: Vec<Edge<T>>,
-    page_info: PageInfo,
+    has_next_page: bool,
+    has_previous_page: bool,
     total: Total,
 }
 
 /// An item of a page and its place in the list.
 pub struct Edge<T> {
-    cursor: String,
+    place: Place,
     node: T,
 }
 
@@ -85,14 +86,8 @@ impl<T> Connection<T> {
     }
 
     fn of(rows: Vec<(Place, T)>, has_next_page: bool, has_previous_page: bool, total: Total) -> Self {
-        let edges: Vec<_> = rows.into_iter().map(|(place, node)| Edge { cursor: place.encode(), node }).collect();
-        let page_info = PageInfo {
-            has_next_page,
-            has_previous_page,
-            start_cursor: edges.first().map(|edge| edge.cursor.clone()),
-            end_cursor: edges.last().map(|edge| edge.cursor.clone()),
-        };
-        Self { edges, page_info, total }
+        let edges = rows.into_iter().map(|(place, node)| Edge { place, node }).collect();
+        Self { edges, has_next_page, has_previous_page, total }
     }
 }
 
@@ -122,8 +117,13 @@ impl<T: OutputType> Connection<T> {
     }
 
     /// Where in the whole list the page stands.
-    pub(crate) async fn page_info(&self) -> &PageInfo {
-        &self.page_info
+    pub(crate) async fn page_info(&self) -> PageInfo {
+        PageInfo {
+            has_next_page: self.has_next_page,
+            has_previous_page: self.has_previous_page,
+            start_cursor: self.edges.first().map(|edge| edge.place.encode()),
+            end_cursor: self.edges.last().map(|edge| edge.place.encode()),
+        }
     }
 
     /// How many items the whole list has, on all pages; counted only when asked for.
@@ -141,8 +141,8 @@ impl<T: OutputType> Connection<T> {
 #[Object(name_type)]
 impl<T: OutputType> Edge<T> {
     /// The item's place in the list, for `after` and `before`; opaque.
-    async fn cursor(&self) -> &str {
-        &self.cursor
+    async fn cursor(&self) -> String {
+        self.place.encode()
     }
 
     /// The item.

@@ -86,26 +86,25 @@ impl Activities {
         condition
     }
 
-    /// A page of the activities of a plan that the filter keeps and that are tied as asked, by time.
+    /// A page of those activities of a plan, in their order, that the filter keeps.
     pub async fn page_within(
         &self,
         ctx: &impl RequestContext,
         snapshot: &Arc<PlanSnapshot>,
         page: &Page,
-        tied: impl Fn(&Row) -> bool,
-    ) -> Result<Connection<Ready<Activity>>> {
-        let kept = self.within(ctx, snapshot, tied).await?;
+        rows: impl Iterator<Item = &Row> + Send,
+    ) -> Result<Ready<Connection<Ready<Activity>>>> {
+        let kept = self.of(ctx, &snapshot.plan, rows).await?;
         let id = |row: &Row| Activity::global_id(&row.activity);
-        Connection::sliced(page, &kept, id, |row| Ready(Activity::of(snapshot, row)))
+        Connection::sliced(page, &kept, id, |row| Ready(Activity::of(snapshot, row))).map(Ready)
     }
 
-    async fn within<'a>(
+    async fn of<'a>(
         &self,
         ctx: &impl RequestContext,
-        snapshot: &'a PlanSnapshot,
-        tied: impl Fn(&Row) -> bool,
+        plan: &plan::Model,
+        rows: impl Iterator<Item = &'a Row> + Send,
     ) -> Result<Vec<&'a Row>> {
-        let plan = &snapshot.plan;
         let owner = plan.tenant_id.map(|id| id.0);
         let is_out = self.plan.is_some_and(|key| key != plan.id.0)
             || self.municipality.is_some_and(|key| owner != Some(key))
@@ -115,7 +114,7 @@ impl Activities {
         }
         let parties = self.parties_with_their_networks(ctx).await?;
         let today = ctx.store().clock.today();
-        Ok(snapshot.by_time().filter(|row| tied(row) && self.keeps(row, parties.as_ref(), today)).collect())
+        Ok(rows.filter(|row| self.keeps(row, parties.as_ref(), today)).collect())
     }
 
     async fn parties_with_their_networks(&self, ctx: &impl RequestContext) -> Result<Option<HashSet<Uuid>>> {

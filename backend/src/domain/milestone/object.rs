@@ -107,9 +107,9 @@ impl Milestone {
         #[graphql(name = "where", desc = "Which to keep; all when left out.")] filter: Option<ActivityFilter>,
         #[graphql(desc = "So many from the start, 1 to 100; 20 when left out.")] first: Option<i32>,
         #[graphql(desc = "Only those behind this cursor.")] after: Option<String>,
-    ) -> Result<Connection<Ready<Activity>>> {
+    ) -> Result<Ready<Connection<Ready<Activity>>>> {
         let page = Page::forward(first, after)?;
         let filter = filter.unwrap_or_default().resolved(ctx).await?;
-        filter.page_within(ctx, self.0.snapshot(), &page, |row| row.milestones.contains(&self.0.id)).await
+        filter.page_within(ctx, self.0.snapshot(), &page, self.0.snapshot().toward(self.0.id)).await
     }
 }

@@ -51,7 +51,7 @@ use crate::ids::OrganisationId;
     ),
     field(
         name = "plans",
-        ty = "Connection<Ready<Plan>>",
+        ty = "Ready<Connection<Ready<Plan>>>",
         directive = Paged::apply(),
         desc = "Plans that it owns, by slug (planer).",
         arg(name = "where", ty = "Option<PlanFilter>", desc = "Which to keep; all when left out."),
@@ -151,9 +151,9 @@ macro_rules! organisation {
                 #[graphql(name = "where", desc = "Which to keep; all when left out.")] filter: Option<PlanFilter>,
                 #[graphql(desc = "So many from the start, 1 to 100; 20 when left out.")] first: Option<i32>,
                 #[graphql(desc = "Only those behind this cursor.")] after: Option<String>,
-            ) -> Result<Connection<Ready<Plan>>> {
+            ) -> Result<Ready<Connection<Ready<Plan>>>> {
                 let list = Owned(filter.unwrap_or_default().resolved(ctx).await?);
-                Connection::nested(ctx, list, self.0.id.0, Page::forward(first, after)?).await
+                Connection::nested(ctx, list, self.0.id.0, Page::forward(first, after)?).await.map(Ready)
             }
 
             /// Activities of the plans that it owns, by time (aktiviteter).
@@ -184,8 +184,8 @@ organisation! {
             ctx: &Context<'_>,
             #[graphql(desc = "So many from the start, 1 to 100; 20 when left out.")] first: Option<i32>,
             #[graphql(desc = "Only those behind this cursor.")] after: Option<String>,
-        ) -> Result<Connection<Ready<Municipality>>> {
-            Connection::nested(ctx, Members, self.0.id.0, Page::forward(first, after)?).await
+        ) -> Result<Ready<Connection<Ready<Municipality>>>> {
+            Connection::nested(ctx, Members, self.0.id.0, Page::forward(first, after)?).await.map(Ready)
         }
 
         /// Address of the calendar as iCalendar, on this service: `/region/SLUG/kalender.ics`. Subscribe to it with `webcal:` before the host; `docs/feeds.md` has its parameters (abonnement på kalender).

@@ -284,11 +284,11 @@ impl Plan {
         #[graphql(name = "where", desc = "Which to keep; all when left out.")] filter: Option<ActivityFilter>,
         #[graphql(desc = "So many from the start, 1 to 100; 20 when left out.")] first: Option<i32>,
         #[graphql(desc = "Only those behind this cursor.")] after: Option<String>,
-    ) -> Result<Connection<Ready<Activity>>> {
+    ) -> Result<Ready<Connection<Ready<Activity>>>> {
         let page = Page::forward(first, after)?;
         let filter = filter.unwrap_or_default().resolved(ctx).await?;
         let whole = self.whole(ctx).await?;
-        filter.page_within(ctx, &whole, &page, |_| true).await
+        filter.page_within(ctx, &whole, &page, whole.by_time()).await
     }
 
     /// Address of the calendar as iCalendar, on this service: `/plan/SLUG/kalender.ics`. Subscribe to it with `webcal:` before the host; `docs/feeds.md` has its parameters (abonnement på kalender).

@@ -97,6 +97,8 @@ pub struct PlanSnapshot {
     /// The calendar, in the order of the source.
     pub calendar: Vec<Row>,
     by_time: Vec<usize>,
+    /// The activities that lead to each milestone, by time.
+    toward: HashMap<ElementId, Vec<usize>>,
     rows: HashMap<ActivityId, usize>,
     themes: Parts<ThemeDetail>,
     goals: Parts<GoalDetail>,
@@ -176,12 +178,17 @@ impl PlanSnapshot {
         let rows = calendar.iter().enumerate().map(|(place, row)| (row.activity.id, place)).collect();
         let mut by_time: Vec<usize> = (0..calendar.len()).collect();
         by_time.sort_by_key(|place| calendar.get(*place).map(|row| (row.activity.start_date, row.activity.ordinal)));
+        let mut toward: HashMap<ElementId, Vec<usize>> = HashMap::new();
+        for (place, row) in by_time.iter().filter_map(|place| Some((*place, calendar.get(*place)?))) {
+            row.milestones.iter().for_each(|milestone| toward.entry(*milestone).or_default().push(place));
+        }
         let mut snapshot = Self {
             plan: Arc::new(plan),
             citations,
             networks,
             calendar,
             by_time,
+            toward,
             rows,
             themes: Parts::default(),
             goals: Parts::default(),
@@ -205,6 +212,11 @@ impl PlanSnapshot {
     /// The calendar by time, and then in the order of the source.
     pub fn by_time(&self) -> impl Iterator<Item = &Row> {
         self.by_time.iter().filter_map(|place| self.calendar.get(*place))
+    }
+
+    /// The activities that lead to a milestone, by time.
+    pub fn toward(&self, milestone: ElementId) -> impl Iterator<Item = &Row> {
+        self.toward.get(&milestone).into_iter().flatten().filter_map(|place| self.calendar.get(*place))
     }
 
     /// A row of the calendar.

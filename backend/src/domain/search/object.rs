@@ -37,7 +37,7 @@ impl SearchConnection {
     }
 
     /// Where among all hits the page stands.
-    async fn page_info(&self, ctx: &Context<'_>) -> Result<&PageInfo> {
+    async fn page_info(&self, ctx: &Context<'_>) -> Result<PageInfo> {
         self.page.page_info(ctx).await
     }
 
