@@ -52,10 +52,10 @@ export function Cohort({ cohort, elsewhere }: Props) {
     cohort,
   );
   const { nodes } = participants;
-  const also = [...groupBy(elsewhere, (one) => one.programme)].map(([name, those]) => ({
-    name,
-    those: nodes.filter(({ id }) => those.some(({ participant }) => participant === id)),
-  }));
+  const also = [...groupBy(elsewhere, (one) => one.programme)].map(([name, those]) => {
+    const parts = groupBy(nodes, ({ id }) => those.some(({ participant }) => participant === id));
+    return { name, within: parts.get(true) ?? [], without: parts.get(false) ?? [] };
+  });
   return (
     <article className={styles.cohort} aria-labelledby={own}>
       <Heading level={3} data-size="2xs" id={own}>
@@ -76,13 +76,18 @@ export function Cohort({ cohort, elsewhere }: Props) {
           </Group>
         ))}
         {also
-          .filter(({ those }) => those.length > 0)
-          .map(({ name, those }) => (
+          .filter(({ within }) => within.length > 0)
+          .map(({ name, within, without }) => (
             <Group
               key={name}
               term={<Phrase says={t.region.alsoIn} parts={{ programme: <Original>{name}</Original> }} />}
             >
-              <OrganisationNames organisations={those} />
+              {/* The fewer are named: they stand above already. */}
+              {without.length === 0 ? t.region.all : null}
+              {without.length > 0 && without.length < within.length ? t.region.allBut : null}
+              {without.length > 0 ? (
+                <OrganisationNames organisations={without.length < within.length ? without : within} />
+              ) : null}
             </Group>
           ))}
       </dl>
