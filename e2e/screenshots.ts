@@ -25,6 +25,8 @@ for (const [width, shown] of Object.entries(SHOWN)) {
         figures.push(figure(title, await takePicture(page, address, `${folder}${place}/${title}.png`)));
       }
       await page.setViewportSize({ width: 1600, height: 900 });
+      // Away from the server, whose content policy would not let the sheet have a style.
+      await page.goto("about:blank");
       await page.setContent(sheet(place, shown, figures));
       await page.screenshot({ path: `${folder}oversikt-${place}.png`, fullPage: true });
     });
