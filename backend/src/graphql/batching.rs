@@ -31,9 +31,13 @@ impl Loads {
     /// A loader whose loads come here. It remembers what it has loaded: a request
     /// asks for nothing twice.
     pub fn loader(&self, store: Store) -> Batch {
+        self.gathering(Recalling(store))
+    }
+
+    fn gathering<T>(&self, loader: T) -> DataLoader<T, HashMapCache> {
         let loads = self.clone();
         let spawner = move |load| loads.lock().push(load);
-        DataLoader::with_cache(Recalling(store), spawner, HashMapCache::default()).delay(Duration::ZERO)
+        DataLoader::with_cache(loader, spawner, HashMapCache::default()).delay(Duration::ZERO)
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, Vec<BoxFuture<'static, ()>>> {
@@ -85,7 +89,23 @@ impl Wake for Turn {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashMap;
+    use std::convert::Infallible;
+
+    use async_graphql::dataloader::Loader;
+
     use super::*;
+
+    struct Doubling;
+
+    impl Loader<u32> for Doubling {
+        type Value = u32;
+        type Error = Infallible;
+
+        async fn load(&self, keys: &[u32]) -> Result<HashMap<u32, u32>, Infallible> {
+            Ok(keys.iter().map(|key| (*key, 2 * key)).collect())
+        }
+    }
 
     /// Gives the turn away and wants it back at once, as long lists do.
     async fn another_turn() {
@@ -98,6 +118,16 @@ mod tests {
             Poll::Pending
         })
         .await;
+    }
+
+    #[test]
+    fn a_load_waits_for_no_clock() {
+        // A runtime without one: whoever asked it for a time would be told so by a panic.
+        let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+        let loads = Loads::default();
+        let doubled = loads.gathering(Doubling);
+        let answer = runtime.block_on(loads.run(doubled.load_one(21)));
+        assert_eq!(answer, Ok(Some(42)));
     }
 
     #[tokio::test]
