@@ -1,6 +1,7 @@
 //! The commands, each as a story.
 
 mod check;
+mod door;
 mod serve;
 
 use std::io::{Read, Write};
@@ -44,7 +45,7 @@ async fn carry_out(database: &str, command: Command) -> Result<(), Failure> {
         Command::Check(_) => Ok(()),
         Command::Schema => print(&sdl()),
         Command::DocumentSchema => print(&schema::text()),
-        Command::Serve(options) => serve::serve(database, options).await,
+        Command::Serve(options) => serve::serve(database, *options).await,
         Command::Migrate => open(database, 1).await.map(|_| ()),
         Command::Reindex => {
             let entries = index::rebuild(&open(database, 1).await?).await?;

@@ -2,10 +2,12 @@
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use ipnet::IpNet;
+use url::Url;
 
 use crate::simulate::{Country, SchoolYear};
 
@@ -42,7 +44,7 @@ pub enum LogFormat {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Serves the API and the pages.
-    Serve(Serve),
+    Serve(Box<Serve>),
     /// Brings the database to the newest schema.
     Migrate,
     /// Makes the search index anew from the plans.
@@ -131,6 +133,24 @@ pub struct Serve {
     /// Tell browsers to come by TLS alone; only behind a proxy that speaks it.
     #[arg(long, env = "SAMMENHENG_HSTS")]
     pub hsts: bool,
+    /// A file that lists by way of whom people may sign in; `docs/operating.md` has its form. Without it nobody can.
+    #[arg(long, env = "SAMMENHENG_ISSUERS")]
+    pub issuers: Option<PathBuf>,
+    /// Where browsers find this service: `https://plan.example.org`; the address that it listens on when left out.
+    #[arg(long, env = "SAMMENHENG_PUBLIC_URL")]
+    pub public_url: Option<Url>,
+    /// Minutes that a session may go unused.
+    #[arg(long, env = "SAMMENHENG_SESSION_IDLE", default_value = "120", value_parser = minutes)]
+    pub session_idle: Duration,
+    /// Minutes that a session lasts, however much it is used.
+    #[arg(long, env = "SAMMENHENG_SESSION_LENGTH", default_value = "720", value_parser = minutes)]
+    pub session_length: Duration,
+}
+
+/// Minutes, and parts of them: `0.5` is half a minute.
+fn minutes(text: &str) -> Result<Duration, String> {
+    let number = text.parse::<f64>().ok().filter(|minutes| (0.01..=100_000.0).contains(minutes));
+    number.map(|minutes| Duration::from_secs_f64(minutes * 60.0)).ok_or_else(|| "a number of minutes".to_owned())
 }
 
 /// Which country to make up, and where to.

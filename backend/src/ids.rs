@@ -56,6 +56,12 @@ key! {
     ActivityId
     /// Key of a change; ordered by time.
     ChangeId
+    /// Key of an account: one who signs in.
+    AccountId
+    /// Key of a session.
+    SessionId
+    /// Key of a sign-in that is under way.
+    SignInId
 }
 
 macro_rules! derived_from_slug {

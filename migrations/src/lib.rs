@@ -13,6 +13,7 @@ mod m0006_deferred_references;
 mod m0007_search;
 mod m0009_what_activities_concern;
 mod m0010_writes_are_told;
+mod m0011_accounts;
 
 /// All steps, in order.
 pub struct Migrator;
@@ -30,6 +31,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0007_search::Migration),
             Box::new(m0009_what_activities_concern::Migration),
             Box::new(m0010_writes_are_told::Migration),
+            Box::new(m0011_accounts::Migration),
         ]
     }
 }

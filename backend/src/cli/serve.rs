@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::door::door;
 use super::{fill, up_to_date};
 use crate::app::App;
 use crate::clock::Clock;
@@ -24,10 +25,13 @@ pub async fn serve(database: &str, options: Serve) -> Result<(), Failure> {
     turn.end().await?;
     let db = connect_within(database, options.connections, STATEMENT).await?;
     let news = if options.answers == 0 { News::default() } else { News::of(database) };
-    let app = App::new(db, Clock::set_to(options.day), options.snapshot_rows).hearing(news.clone());
-    let settings = Settings { news, ..settings(&options).await? };
     let listener = tokio::net::TcpListener::bind(options.listen).await?;
-    tracing::info!("Sammenheng is at http://{}", listener.local_addr()?);
+    let address = format!("http://{}", listener.local_addr()?);
+    let door = door(&options, &address, &db).await?;
+    let ways = door.as_ref().map(|door| door.ways_in()).unwrap_or_default();
+    let app = App::new(db, Clock::set_to(options.day), options.snapshot_rows).hearing(news.clone()).with_ways_in(ways);
+    let settings = Settings { door, news, ..settings(&options).await? };
+    tracing::info!("Sammenheng is at {address}");
     http::serve(listener, router(app, settings.clone()), &settings, stopped()).await?;
     tracing::info!("stopped");
     Ok(())

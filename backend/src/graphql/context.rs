@@ -7,6 +7,7 @@ use async_graphql::dataloader::{DataLoader, HashMapCache};
 
 use super::memory::{Recalling, Remembered};
 use crate::auth::Viewer;
+use crate::auth::door::WayIn;
 use crate::clock::Clock;
 use crate::db::Database;
 use crate::domain::plan::kept::Snapshots;
@@ -25,6 +26,8 @@ pub struct Store {
     pub viewer: Viewer,
     /// The day that the request is seen from.
     pub clock: Clock,
+    /// The ways in.
+    pub ways_in: Arc<[WayIn]>,
 }
 
 /// The loader of a request.

@@ -1,13 +1,18 @@
 //! The schema put together: the root fields of all nouns.
 
+use std::sync::Arc;
+
 use async_graphql::{
     Context, EmptyMutation, EmptySubscription, MergedObject, Object, Schema, SchemaBuilder, ValidationMode,
 };
 use chrono::Datelike;
 
 use super::context::RequestContext;
+use super::cost::declare::Assumed;
 use super::node::NodeQueries;
-use super::scalars::Date;
+use super::scalars::{Date, DateTime};
+use crate::auth::door::WayIn;
+use crate::auth::{SignedIn, Viewer};
 use crate::clock::school_year;
 use crate::domain::activity::queries::ActivityQueries;
 use crate::domain::governing_document::queries::GoverningDocumentQueries;
@@ -69,8 +74,17 @@ impl ClockQueries {
     }
 
     /// Who asks; null when nobody is signed in (innlogget bruker).
-    async fn viewer(&self) -> Option<ViewerFace> {
-        None
+    async fn viewer(&self, ctx: &Context<'_>) -> Option<ViewerFace> {
+        match &ctx.store().viewer {
+            Viewer::Anonymous => None,
+            Viewer::SignedIn(own) => Some(ViewerFace(Arc::clone(own))),
+        }
+    }
+
+    /// The ways to sign in, in the order that the service wants; empty where nobody can (innlogging).
+    #[graphql(directive = Assumed::apply(3))]
+    async fn sign_in_options(&self, ctx: &Context<'_>) -> Vec<SignInOption> {
+        ctx.store().ways_in.iter().cloned().map(SignInOption).collect()
     }
 }
 
@@ -106,14 +120,36 @@ impl ClockFace {
     }
 }
 
+/// A way in.
+struct SignInOption(WayIn);
+
+/// A way to sign in (innlogging).
+#[Object]
+impl SignInOption {
+    /// Name of the one who vouches for people: «Feide».
+    async fn name(&self) -> &str {
+        &self.0.name
+    }
+
+    /// Address on this service to send a browser to; `?til=/plan/sortland` says which page to come back to.
+    async fn path(&self) -> &str {
+        &self.0.path
+    }
+}
+
 /// Who asks.
-struct ViewerFace;
+struct ViewerFace(Arc<SignedIn>);
 
 /// The person or system that asks (innlogget bruker).
 #[Object(name = "Viewer")]
 impl ViewerFace {
-    /// Name to greet with.
+    /// Name to greet with; empty when the one who vouches for them has said none.
     async fn name(&self) -> &str {
-        ""
+        self.0.name.as_deref().unwrap_or_default()
+    }
+
+    /// When they are signed out at the latest; earlier when they do nothing for long.
+    async fn signed_in_until(&self) -> DateTime {
+        DateTime(self.0.ends_at)
     }
 }

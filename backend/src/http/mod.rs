@@ -4,6 +4,7 @@ mod answers;
 mod body;
 mod budget;
 mod caller;
+mod cookies;
 mod crowd;
 mod disposition;
 mod documents;
@@ -18,6 +19,7 @@ mod published;
 mod refusal;
 mod serve;
 mod settings;
+mod sign_in;
 
 use std::sync::Arc;
 
@@ -38,6 +40,7 @@ use tower_http::trace::{DefaultOnResponse, TraceLayer};
 use tracing::Level;
 
 use crate::app::App;
+use crate::auth::Viewer;
 use crate::graphql::cost::Cost;
 use crate::graphql::cost::shape::Shape;
 use crate::graphql::errors::{Code, Refusal};
@@ -46,6 +49,7 @@ use answers::Answers;
 pub use budget::Allowance;
 use budget::{Budget, Purse};
 use caller::Caller;
+use cookies::Cookie;
 use crowd::Crowd;
 pub use documents::Documents;
 use graphql::answer::too_dear;
@@ -76,8 +80,34 @@ impl Edge {
         self.budget.as_ref().map(spend).transpose().map_err(|short| Box::new(too_dear(&short, cost)))
     }
 
+    /// Who asks, by the session that the request shows.
+    async fn visitor(&self, headers: &HeaderMap) -> Result<Visitor, Refusal> {
+        let shown = self.settings.door.as_ref().and_then(|door| Some((door, Cookie::Session.read(headers)?)));
+        let Some((door, token)) = shown else { return Ok(Visitor::default()) };
+        let viewer = door.viewer(&token).await.map_err(|error| {
+            tracing::error!(%error, "a session could not be looked up");
+            Refusal::new(Code::Internal, "something went wrong here; try again")
+        })?;
+        Ok(Visitor { was_signed_in: viewer == Viewer::Anonymous, viewer })
+    }
+
     fn caller(&self, extensions: &Extensions, headers: &HeaderMap) -> Caller {
         Caller::of(extensions, headers, &self.settings.proxies)
+    }
+}
+
+/// Who asks.
+#[derive(Default)]
+struct Visitor {
+    viewer: Viewer,
+    /// Whether a session was shown that is over.
+    was_signed_in: bool,
+}
+
+impl Visitor {
+    /// Whether it is anybody, so that what they get is for all.
+    fn is_anybody(&self) -> bool {
+        self.viewer == Viewer::Anonymous && !self.was_signed_in
     }
 }
 
@@ -95,6 +125,9 @@ pub fn router(app: App, settings: Settings) -> Router {
         .route("/health/ready", get(health::ready))
         .with_state(Arc::clone(&edge));
     let mut router = headers::for_other_origins(open, settings).merge(health);
+    if let Some(door) = &settings.door {
+        router = router.merge(sign_in::router(Arc::clone(door), Arc::clone(&edge)));
+    }
     if let Some(folder) = &settings.pages {
         router = router.merge(explorer::router(folder)).merge(pages::router(folder.clone()));
     }

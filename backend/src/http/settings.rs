@@ -9,6 +9,7 @@ use ipnet::IpNet;
 
 use super::budget::Allowance;
 use super::documents::Documents;
+use crate::auth::door::Door;
 use crate::db::News;
 
 /// How the edge is set; what is left out is as the defaults say.
@@ -33,6 +34,8 @@ pub struct Settings {
     pub budget: Allowance,
     /// Bytes of answers to keep.
     pub answers: u64,
+    /// How people come in; without it nobody can.
+    pub door: Option<Arc<Door>>,
     /// Who tells when kept answers no longer hold; while nobody does, none are kept.
     pub news: News,
 }
@@ -58,6 +61,7 @@ impl Default for Settings {
             at_once: 100,
             budget: Allowance::default(),
             answers: 32 * 1024 * 1024,
+            door: None,
             news: News::default(),
         }
     }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use migrations::MigratorTrait;
+use sammenheng::auth;
 use sammenheng::domain::{
     activity, change, governing_document, network, organisation, plan, position, programme, search,
 };
@@ -77,6 +78,9 @@ async fn entities_and_the_migrated_schema_agree() {
         columns::<change::entity::Entity>(),
         columns::<search::entity::Entity>(),
         columns::<search::term::Entity>(),
+        columns::<auth::account::Entity>(),
+        columns::<auth::session::Entity>(),
+        columns::<auth::pending::Entity>(),
     ]
     .into_iter()
     .collect();
@@ -119,6 +123,10 @@ async fn every_table_of_postgresql_tells_when_it_is_written_to() {
     let db = empty().await;
     let mut silent = tables(&db).await;
     silent.remove("seaql_migrations");
+    // Who signs in changes nothing that anybody else is told.
+    for table in ["account", "session", "sign_in"] {
+        assert!(silent.remove(table).is_some(), "{table}");
+    }
     assert!(silent.len() > 20, "{silent:?}");
     if on_postgres() {
         let sql = "SELECT tgrelid::regclass::text AS t FROM pg_trigger WHERE tgname = 'tell_written'";

@@ -26,6 +26,7 @@ mod questions;
 mod remark;
 mod schema;
 mod search;
+mod sign_in;
 mod simulate;
 mod start;
 mod statements;

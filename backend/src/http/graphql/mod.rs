@@ -12,14 +12,16 @@ use async_graphql::parser::types::{OperationDefinition, OperationType};
 use async_graphql::{Request, Variables};
 use axum::body::Bytes;
 use axum::extract::{Query, Request as HttpRequest, State};
-use axum::http::Method;
+use axum::http::header::SET_COOKIE;
 use axum::http::request::Parts;
+use axum::http::{HeaderName, HeaderValue, Method};
 use axum::response::Response as HttpResponse;
 use chrono::NaiveDate;
 
 use super::answers::Sent;
+use super::cookies::Cookie;
 use super::documents::Document;
-use super::{Edge, body};
+use super::{Edge, Visitor, body};
 use crate::auth::Viewer;
 use crate::clock::parse_day;
 use crate::graphql::batching::Loads;
@@ -29,6 +31,9 @@ use crate::graphql::variables;
 use answer::{Answer, Bill, Taking, refuse};
 use asked::{Address, Asked};
 use media::Media;
+
+/// Says that the session which a request showed is over, and that it was answered as anybody's.
+const SESSION_OVER: HeaderName = HeaderName::from_static("x-session-over");
 
 /// A query by GET.
 pub async fn by_get(State(edge): State<Arc<Edge>>, request: HttpRequest) -> HttpResponse {
@@ -111,32 +116,63 @@ async fn answer(edge: &Edge, body: Result<Bytes, Refusal>, head: &Parts) -> Http
         Ok(media) => media,
         Err(refusal) => return refuse(refusal, Media::Json),
     };
-    let taking = Taking { media, may_keep: head.method != Method::POST, headers: &head.headers };
+    let visitor = match edge.visitor(&head.headers).await {
+        Ok(visitor) => visitor,
+        Err(refusal) => return refuse(refusal, media),
+    };
+    let was_signed_in = visitor.was_signed_in;
+    let mut response = answer_to(edge, visitor, body, head, media).await;
+    if was_signed_in {
+        response.headers_mut().insert(SESSION_OVER, HeaderValue::from_static("1"));
+        if let Some(gone) = Cookie::Session.taken() {
+            response.headers_mut().append(SET_COOKIE, gone);
+        }
+    }
+    response
+}
+
+async fn answer_to(
+    edge: &Edge,
+    visitor: Visitor,
+    body: Result<Bytes, Refusal>,
+    head: &Parts,
+    media: Media,
+) -> HttpResponse {
+    let may_keep = head.method != Method::POST && visitor.is_anybody();
+    let taking = Taking { media, may_keep, headers: &head.headers };
     let sent = match body {
         Ok(body) => Sent::new(&head.uri, body, edge.app.clock.today()),
         Err(refusal) => return refuse(refusal, media),
     };
-    if let Some(kept) = edge.answers.find(&sent) {
+    if let Some(kept) = edge.answers.find(&sent).filter(|_| visitor.viewer == Viewer::Anonymous) {
         return match edge.pay(head, kept.cost.again()) {
             Ok(purse) => kept.answer.write(&taking, &Bill { cost: kept.cost, purse }),
             Err(refused) => *refused,
         };
     }
     match Question::sent(edge, head, &sent.body) {
-        Ok(question) => answer_anew(edge, question, sent, head, &taking).await,
+        Ok(question) => answer_anew(edge, visitor.viewer, question, sent, head, &taking).await,
         Err(refusal) => refuse(refusal, media),
     }
 }
 
-async fn answer_anew(edge: &Edge, question: Question, sent: Sent, head: &Parts, taking: &Taking<'_>) -> HttpResponse {
+async fn answer_anew(
+    edge: &Edge,
+    viewer: Viewer,
+    question: Question,
+    sent: Sent,
+    head: &Parts,
+    taking: &Taking<'_>,
+) -> HttpResponse {
     let cost = question.cost;
     let bill = match edge.pay(head, cost) {
         Ok(purse) => Bill { cost, purse },
         Err(refused) => return *refused,
     };
     // From before the first look at the data: what is written meanwhile makes it another edition.
-    let edition = edge.answers.edition().filter(|_| question.only_reads().unwrap_or(false));
-    let made = tokio::time::timeout(edge.settings.patience, produce(edge, question)).await;
+    let is_for_all = viewer == Viewer::Anonymous && question.only_reads().unwrap_or(false);
+    let edition = edge.answers.edition().filter(|_| is_for_all);
+    let made = tokio::time::timeout(edge.settings.patience, produce(edge, viewer, question)).await;
     let Ok(answer) = made else {
         return refuse(Refusal::new(Code::Timeout, "the request took too long and was given up"), taking.media);
     };
@@ -148,13 +184,13 @@ async fn answer_anew(edge: &Edge, question: Question, sent: Sent, head: &Parts, 
     }
 }
 
-/// Makes the answer to a question, for those who are not signed in.
-async fn produce(edge: &Edge, question: Question) -> Answer {
+/// Makes the answer to a question, for the one who asks.
+async fn produce(edge: &Edge, viewer: Viewer, question: Question) -> Answer {
     let Question { document, operation, variables, day, .. } = question;
     let mut request = Request::new("").variables(variables);
     request.operation_name = operation;
     request.set_parsed_query(document.parsed.clone());
-    let store = edge.app.store(Viewer::Anonymous, day);
+    let store = edge.app.store(viewer, day);
     let loads = Loads::default();
     let request = request.data(loads.loader(store));
     let fits = document.fits();
