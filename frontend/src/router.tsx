@@ -11,6 +11,7 @@ import { type ChangeSearch, readChangeSearch } from "./features/change/changeSea
 import { type RemarkSearch, readRemarkSearch } from "./features/remark/readRemarkSearch";
 import type { SearchState } from "./features/search/searchState";
 import { readSearchState } from "./features/search/searchState";
+import { readSignInSearch, type SignInSearch } from "./features/session/signInSearch";
 import { environmentFor } from "./graphql/environment";
 import { chosenLanguage } from "./i18n/chosenLanguage";
 import { isLanguage, type Language, loadI18n, loadRoom } from "./i18n/languages";
@@ -215,6 +216,14 @@ const accessibility = createRoute({
   component: lazyRouteComponent(() => import("./features/accessibility/AccessibilityPage"), "AccessibilityPage"),
 });
 
+const signIn = createRoute({
+  getParentRoute,
+  path: "/logg-inn",
+  validateSearch: (search: Record<string, unknown>): SignInSearch => readSignInSearch(search),
+  loader: async ({ context }) => (await import("./routes/SignInRoute")).load(context.environment),
+  component: lazyRouteComponent(() => import("./routes/SignInRoute"), "SignInRoute"),
+});
+
 const api = createRoute({
   getParentRoute,
   path: "/api",
@@ -246,6 +255,7 @@ export const router = createRouter({
     position,
     results,
     accessibility,
+    signIn,
     api,
   ]),
   scrollRestoration: true,

@@ -1,4 +1,5 @@
 import type { GraphQLResponse, RequestParameters, Variables } from "relay-runtime";
+import { noteSessionOver } from "./sessionOver";
 import type { Day } from "../lib/dates";
 
 /** Why a request gave no answer: the server was not reached, or it answered with an error. */
@@ -22,6 +23,7 @@ export async function sendRequest(
   day: Day | undefined,
 ): Promise<GraphQLResponse> {
   const response = await getInTime(await documentOf(operation), variables, day);
+  noteSessionOver(response.headers);
   const requestId = response.headers.get("x-request-id");
   const answer = await response.json().catch(() => null);
   if (answer === null) throw new RequestError("refused", `HTTP ${response.status}`, requestId);

@@ -3,6 +3,8 @@ import { graphql, type PreloadedQuery, RelayEnvironmentProvider, usePreloadedQue
 import type { Environment } from "relay-runtime";
 import { DayNotice } from "../features/clock/DayNotice";
 import { TodayProvider } from "../features/clock/Today";
+import { SessionMenu } from "../features/session/SessionMenu";
+import { SessionNotice } from "../features/session/SessionNotice";
 import type { ShellRouteQuery } from "../graphql/__generated__/ShellRouteQuery.graphql";
 import { preload } from "../graphql/preload";
 import { useI18n } from "../i18n/I18n";
@@ -16,6 +18,8 @@ const query = graphql`
       today
       ...DayNotice_clock
     }
+    ...SessionMenu_query
+    ...SessionNotice_query
   }
 `;
 
@@ -34,14 +38,23 @@ export function ShellRoute() {
 }
 
 function Shell({ reference }: { reference: PreloadedQuery<ShellRouteQuery> }) {
-  const { clock } = usePreloadedQuery<ShellRouteQuery>(query, reference);
+  const data = usePreloadedQuery<ShellRouteQuery>(query, reference);
+  const { clock } = data;
   const { dag } = route.useSearch();
   const { t, locale } = useI18n();
   const [page, of] = t.common.paper.page({ page: "#", pages: "#" }).split("#");
   usePaper({ day: t.common.paper.day({ day: formatDate(clock.today, locale) }), page, of });
   return (
     <TodayProvider value={clock.today}>
-      <Frame notice={<DayNotice clock={clock} chosenInAddress={dag !== undefined} />}>
+      <Frame
+        session={<SessionMenu query={data} />}
+        notice={
+          <>
+            <SessionNotice query={data} />
+            <DayNotice clock={clock} chosenInAddress={dag !== undefined} />
+          </>
+        }
+      >
         <Outlet />
       </Frame>
     </TodayProvider>

@@ -7,14 +7,21 @@ import { SiteFooter } from "./SiteFooter";
 import { SiteHeader } from "./SiteHeader";
 import { useHeadingFocus } from "./useHeadingFocus";
 
+interface Props {
+  /** Who is signed in, or the way in. */
+  session?: ReactNode;
+  notice?: ReactNode;
+  children: ReactNode;
+}
+
 /** What surrounds every page, error pages too: skip link, header, the main landmark and the footer. */
-export function Frame({ notice, children }: { notice?: ReactNode; children: ReactNode }) {
+export function Frame({ session, notice, children }: Props) {
   const { t } = useI18n();
   const main = useHeadingFocus();
   return (
     <div className={styles.frame}>
       <SkipLink href="#innhold">{t.common.skipToContent}</SkipLink>
-      <SiteHeader />
+      <SiteHeader session={session} />
       <OfflineNotice />
       {notice}
       <main id="innhold" ref={main} tabIndex={-1} className={styles.main}>

@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { logo, theme } from "../../theme/__generated__/theme";
 import { LanguageMenu } from "./LanguageMenu";
 import { Mark } from "./Mark";
@@ -6,7 +7,7 @@ import { SearchField } from "./SearchField";
 import styles from "./SiteHeader.module.css";
 
 /** Who speaks here, the way to everything, and the language. */
-export function SiteHeader() {
+export function SiteHeader({ session }: { session: ReactNode }) {
   return (
     <header className={styles.header} data-screen>
       <div className={styles.inner}>
@@ -16,6 +17,7 @@ export function SiteHeader() {
         </Link>
         <SearchField />
         <LanguageMenu />
+        {session}
       </div>
     </header>
   );
