@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { inLanguage, pages } from "./fixtures/pages";
+import { sidewaysScroll, violationsOf } from "./fixtures/sound";
 import { expect, test } from "./fixtures/test";
 
 for (const [name, address] of Object.entries(pages)) {
@@ -36,13 +37,4 @@ for (const [name, address] of Object.entries(pages)) {
       }
     });
   }
-}
-
-async function violationsOf(axe: AxeBuilder): Promise<string[]> {
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n  ")}`);
-}
-
-function sidewaysScroll(): number {
-  return document.documentElement.scrollWidth - document.documentElement.clientWidth;
 }
