@@ -2,15 +2,17 @@ import { Button } from "@digdir/designsystemet-react";
 import { useLocation } from "@tanstack/react-router";
 import { graphql, useFragment } from "react-relay/hooks";
 import type { SessionMenu_query$key } from "../../graphql/__generated__/SessionMenu_query.graphql";
+import { useSessionOver } from "../../graphql/sessionOver";
 import { useI18n } from "../../i18n/I18n";
 import { AppLink } from "../../ui/AppLink";
 import styles from "./SessionMenu.module.css";
-import { useSessionOver } from "../../graphql/sessionOver";
+
+const WAYS_IN = "/logg-inn";
 
 /** Who is signed in and the way out, or the way in. Nothing where nobody can sign in. */
 export function SessionMenu({ query }: { query: SessionMenu_query$key }) {
   const { t } = useI18n();
-  const { href } = useLocation();
+  const { href, pathname } = useLocation();
   const isOver = useSessionOver();
   const { viewer, signInOptions } = useFragment(
     graphql`
@@ -26,9 +28,10 @@ export function SessionMenu({ query }: { query: SessionMenu_query$key }) {
     query,
   );
   if (signInOptions.length === 0) return null;
-  if (viewer === null || viewer === undefined || isOver) {
-    return (
-      <AppLink to="/logg-inn" search={{ til: href }} className={styles.way}>
+  if (!viewer || isOver) {
+    // On the page with the ways in, it would lead back to where one is.
+    return pathname === WAYS_IN ? null : (
+      <AppLink to={WAYS_IN} search={{ til: href }} className={styles.way}>
         {t.session.signIn}
       </AppLink>
     );

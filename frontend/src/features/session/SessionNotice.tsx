@@ -2,9 +2,9 @@ import { Alert, Paragraph } from "@digdir/designsystemet-react";
 import { useLocation } from "@tanstack/react-router";
 import { graphql, useFragment } from "react-relay/hooks";
 import type { SessionNotice_query$key } from "../../graphql/__generated__/SessionNotice_query.graphql";
+import { useSessionOver } from "../../graphql/sessionOver";
 import { useI18n } from "../../i18n/I18n";
 import { AppLink } from "../../ui/AppLink";
-import { useSessionOver } from "../../graphql/sessionOver";
 
 /** Says that one has been signed out while one read, and leads back in. Nothing for whoever never was signed in. */
 export function SessionNotice({ query }: { query: SessionNotice_query$key }) {
