@@ -58,10 +58,14 @@ impl Door {
         self.issuers.iter().map(way).collect()
     }
 
+    fn issuer(&self, key: &str) -> Option<&Issuer> {
+        self.issuers.iter().find(|issuer| issuer.key() == key)
+    }
+
     /// Where to send somebody who wants to come in by way of an issuer, and the token that lets the same browser
     /// come back; none when there is no such issuer.
     pub async fn begin(&self, key: &str, return_to: String) -> Result<Option<(Url, Token)>, Fault> {
-        let Some(issuer) = self.issuers.iter().find(|issuer| issuer.key() == key) else { return Ok(None) };
+        let Some(issuer) = self.issuer(key) else { return Ok(None) };
         let (url, agreed) = issuer.begin(return_to).await?;
         let token = pending::keep(&self.db, agreed, self.clock.now()).await.map_err(Fault::unavailable)?;
         Ok(Some((url, token)))
@@ -71,8 +75,7 @@ impl Door {
     pub async fn finish(&self, back: Back) -> Result<(Token, String), Fault> {
         let pending = self.agreed(&back).await?;
         let code = back.code.map_err(|why| Fault::new(FaultKind::Cancelled, why))?;
-        let issuer = self.issuers.iter().find(|issuer| issuer.key() == pending.issuer);
-        let issuer = issuer.ok_or_else(|| Fault::refused("the issuer is there no more"))?;
+        let issuer = self.issuer(&pending.issuer).ok_or_else(|| Fault::refused("the issuer is there no more"))?;
         let identity = issuer.finish(code, &pending).await?;
         let transaction = self.db.begin().await.map_err(Fault::unavailable)?;
         let now = self.clock.now();

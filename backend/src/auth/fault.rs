@@ -1,5 +1,7 @@
 //! Why nobody was signed in.
 
+use std::error::Error;
+
 use openidconnect::RequestTokenError;
 
 /// Why nobody was signed in: one word for people, and the cause for those who run the service.
@@ -46,12 +48,12 @@ impl Fault {
     }
 
     /// The issuer, or the database, does not answer.
-    pub fn unavailable(error: impl std::error::Error) -> Self {
+    pub fn unavailable(error: impl Error) -> Self {
         Self::new(FaultKind::Unavailable, with_its_causes(&error))
     }
 
     /// What became of an exchange of a code: an issuer that answers refuses the code, one that does not is away.
-    pub fn of_exchange<E: std::error::Error + 'static, T: openidconnect::ErrorResponse + 'static>(
+    pub fn of_exchange<E: Error + 'static, T: openidconnect::ErrorResponse + 'static>(
         error: RequestTokenError<E, T>,
     ) -> Self {
         let kind = match &error {
@@ -67,12 +69,7 @@ impl Fault {
     }
 }
 
-fn with_its_causes(error: &dyn std::error::Error) -> String {
-    let mut text = error.to_string();
-    let mut cause = error.source();
-    while let Some(error) = cause {
-        text = format!("{text}: {error}");
-        cause = error.source();
-    }
-    text
+fn with_its_causes(error: &dyn Error) -> String {
+    let causes = std::iter::successors(error.source(), |error| (*error).source());
+    causes.fold(error.to_string(), |text, cause| format!("{text}: {cause}"))
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use url::Url;
 
 use crate::auth::door::Door;
-use crate::auth::issuer::{Issuer, IssuerSettings, is_loopback};
+use crate::auth::issuer::{Issuer, IssuerSettings, is_safe};
 use crate::auth::session::Lasting;
 use crate::config::Serve;
 use crate::db::Database;
@@ -27,8 +27,7 @@ fn base(public: Option<&Url>, own: &str) -> Result<Url, Failure> {
         Some(url) => url.clone(),
         None => Url::parse(own).map_err(|error| Failure::Setting(format!("{own}: {error}")))?,
     };
-    let is_safe = base.scheme() == "https" || (base.scheme() == "http" && is_loopback(&base));
-    if !is_safe || base.path() != "/" || base.query().is_some() {
+    if !is_safe(&base) || base.path() != "/" || base.query().is_some() {
         let wanted =
             "with --issuers, --public-url must be the address that browsers use, such as https://plan.example.org";
         return Err(Failure::Setting(format!("{wanted}; `{base}` is not")));

@@ -144,7 +144,9 @@ async fn answer_to(
         Ok(body) => Sent::new(&head.uri, body, edge.app.clock.today()),
         Err(refusal) => return refuse(refusal, media),
     };
-    if let Some(kept) = edge.answers.find(&sent).filter(|_| visitor.viewer == Viewer::Anonymous) {
+    if visitor.viewer == Viewer::Anonymous
+        && let Some(kept) = edge.answers.find(&sent)
+    {
         return match edge.pay(head, kept.cost.again()) {
             Ok(purse) => kept.answer.write(&taking, &Bill { cost: kept.cost, purse }),
             Err(refused) => *refused,
