@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer } from "node:http";
 import AxeBuilder from "@axe-core/playwright";
+import { listening } from "./fixtures/listening";
 import { test as base, expect } from "./fixtures/test";
 
 // docs/examples/dashboard.html as a region would run it: on a server of its own, another origin than the API.
@@ -28,12 +28,6 @@ const test = base.extend<Fixtures>({
     server.close();
   },
 });
-
-function listening(server: Server): Promise<string> {
-  return new Promise((resolve) => {
-    server.listen(0, "127.0.0.1", () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`));
-  });
-}
 
 function set(html: string, name: string, value: string): string {
   return html.replace(new RegExp(`(const ${name} = )"[^"]*"`), `$1${JSON.stringify(value)}`);

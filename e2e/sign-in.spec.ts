@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { generateKeyPair, type JWTPayload } from "jose";
 import { signed, startCrookedIssuer, unsigned } from "./fixtures/crookedIssuer";
 import { startServerWithDoor } from "./fixtures/door";
-import { comeBack, setOut, type Shown, signInBy } from "./fixtures/signInBy";
+import { comeBack, setOut, type Shown, signIn } from "./fixtures/signIn";
 
 type Issuer = Awaited<ReturnType<typeof startCrookedIssuer>>;
 
@@ -28,8 +28,8 @@ async function viewerOf(server: string, { name, value }: Shown): Promise<unknown
 }
 
 test("an honest word lets one in, for as long as one stays", async () => {
-  await withDoor({}, async (server, issuer) => {
-    const session = await signInBy(server, issuer);
+  await withDoor({}, async (server) => {
+    const session = await signIn(server);
     expect(await viewerOf(server, session)).toEqual({ name: "Noen" });
     const cookie = { cookie: `${session.name}=${session.value}` };
     await fetch(`${server}/auth/sign-out`, { method: "POST", redirect: "manual", headers: cookie });
@@ -38,8 +38,8 @@ test("an honest word lets one in, for as long as one stays", async () => {
 });
 
 test("what one is told is for oneself: nothing between keeps it", async () => {
-  await withDoor({}, async (server, issuer) => {
-    const session = await signInBy(server, issuer);
+  await withDoor({}, async (server) => {
+    const session = await signIn(server);
     const address = `${server}/graphql?${new URLSearchParams({ query: "{ viewer { name } }" })}`;
     const ask = (headers: Record<string, string>) => fetch(address, { headers });
     const own = await ask({ cookie: `${session.name}=${session.value}` });
@@ -50,10 +50,9 @@ test("what one is told is for oneself: nothing between keeps it", async () => {
 });
 
 test("signing in again ends the session before", async () => {
-  await withDoor({}, async (server, issuer) => {
-    const first = await signInBy(server, issuer);
+  await withDoor({}, async (server) => {
+    const first = await signIn(server);
     const out = await setOut(server);
-    issuer.heard.nonce = out.nonce;
     const both = { name: `${first.name}=${first.value}; ${out.cookie.name}`, value: out.cookie.value };
     const { session } = await comeBack(server, { cookie: both, state: out.state });
     expect(session?.value).not.toBe(first.value);
@@ -67,7 +66,6 @@ test("a forged state, a code shown twice and another browser let nobody in", asy
     expect(await comeBack(server, { ...forged, state: "en annen" })).toEqual({ place: "/logg-inn?feil=avvist" });
 
     const out = await setOut(server, "/kommune/kommune");
-    issuer.heard.nonce = out.nonce;
     expect((await comeBack(server, out)).place).toBe("/kommune/kommune");
     const asked = issuer.heard.codes;
     expect(await comeBack(server, out)).toEqual({ place: "/logg-inn?feil=utgaatt" });
@@ -96,8 +94,7 @@ test("an issuer's word that is not what was agreed lets nobody in", async () => 
     for (const [what, word] of words) {
       issuer.say(word);
       const out = await setOut(server);
-      issuer.heard.nonce = out.nonce;
-      expect(await comeBack(server, out), what).toEqual({ place: "/logg-inn?feil=avvist" });
+        expect(await comeBack(server, out), what).toEqual({ place: "/logg-inn?feil=avvist" });
     }
   });
 });
@@ -112,8 +109,7 @@ test("a known person with Entra ID is tenant and object; another tenant stays ou
     ] as const) {
       issuer.say((honest) => signed({ ...honest, ...claims }, issuer.keys));
       const out = await setOut(server);
-      issuer.heard.nonce = out.nonce;
-      const { session } = await comeBack(server, out);
+        const { session } = await comeBack(server, out);
       expect(session !== undefined, JSON.stringify(claims)).toBe(isIn);
     }
   });
@@ -127,8 +123,7 @@ test("who has shown less of who they are than was asked for stays out", async ()
     ] as const) {
       issuer.say((honest) => signed({ ...honest, acr }, issuer.keys));
       const out = await setOut(server);
-      issuer.heard.nonce = out.nonce;
-      expect((await comeBack(server, out)).session !== undefined, acr).toBe(isIn);
+        expect((await comeBack(server, out)).session !== undefined, acr).toBe(isIn);
     }
   });
 });
@@ -137,10 +132,10 @@ test("an issuer may change its keys, and one that is away is told of", async () 
   const issuer = await startCrookedIssuer();
   const server = await startServerWithDoor({ url: issuer.url });
   try {
-    await signInBy(server.url, issuer);
+    await signIn(server.url);
     await issuer.rotate();
     // Known keys are not read again at once, for whoever asks in a row would have us do it each time.
-    await expect(() => signInBy(server.url, issuer)).toPass({ timeout: 30_000 });
+    await expect(() => signIn(server.url)).toPass({ timeout: 30_000 });
 
     const out = await setOut(server.url);
     await issuer.stop();
@@ -151,9 +146,8 @@ test("an issuer may change its keys, and one that is away is told of", async () 
 });
 
 test("a page of another service is never the one to come back to", async () => {
-  await withDoor({}, async (server, issuer) => {
+  await withDoor({}, async (server) => {
     const out = await setOut(server, "//en-annen.example/");
-    issuer.heard.nonce = out.nonce;
     expect((await comeBack(server, out)).place).toBe("/");
     expect(out.challenge).toMatch(/^[\w-]{43}$/);
   });
